@@ -1,12 +1,12 @@
 /** The state of the summit in at most a dozen lines. Each name leads to its matter. */
 import { Fragment } from 'react';
-import { matterName, stateOf, towardIn } from '../words/word.js';
+import { stateOf } from '../words/word.js';
 import type { StateLine } from '../../../../libs/telling/src/brief/state.js';
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { ContradictedFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { matterPath } from '../words/matters.js';
+import { matterPath, nameAmongOthers } from '../words/matters.js';
 import { briefPageWords, briefWords, oftenWords } from '../words/words.js';
 
 export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
@@ -28,7 +28,7 @@ export function SummitState({ brief }: { readonly brief: Shape<'Brief'> }) {
         <span className="text-faint">{briefWords.changedLast}</span>
         <span className="text-soft">
           <MomentLink to={matterPath(latest.matter)} className="text-ink underline-offset-4 hover:underline">
-            {[matterName(latest.about).title, towardIn(latest)].filter((part) => part !== '').join(' ')}
+            {nameAmongOthers(latest.about)}
           </MomentLink>
           , <When at={latest.since} />
         </span>

@@ -27,7 +27,7 @@ import { turnTimes } from '../shell/time-mode.js';
 import { chooseTongue } from '../words/choice.js';
 import { languages, tongues } from '../../../../libs/telling/src/languages/languages.js';
 import { paletteWords as words } from '../words/words.js';
-import { matterName } from '../words/matters.js';
+import { matterName, nameAmongOthers } from '../words/matters.js';
 import { found, type Command, type CommandGroup } from './command.js';
 
 interface Doing {
@@ -107,9 +107,9 @@ function linesOf(brief: Shape<'Brief'> | undefined): readonly Shape<'BriefLine'>
 }
 
 function matterCommand({ matter, about }: Shape<'BriefLine'>, go: Go): Command {
-  const { title, detail } = matterName(about);
+  const { detail } = matterName(about);
   const run = go(`/matters/${encodeURIComponent(matter)}`);
-  return { id: matter, name: title, detail, icon: Newspaper, run };
+  return { id: matter, name: nameAmongOthers(about), detail, icon: Newspaper, run };
 }
 
 function feedCommand({ id, publisher, url }: Shape<'Feed'>, go: Go): Command {

@@ -18,14 +18,14 @@ interface Props {
 export function AnswerButton({ question, proposal, keys, deciding, busy, onPress }: Props) {
   const { ruling, effects } = proposal;
   return (
-    <div>
+    <div className="flex flex-col">
       <button
         type="button"
         aria-busy={busy}
         disabled={busy}
         aria-keyshortcuts={keys.length === 0 ? undefined : keys.join(' ')}
         onClick={onPress}
-        className="flex w-full items-start justify-between gap-4 rounded-md border border-edge bg-surface px-4 py-3 text-left text-small transition-colors hover:bg-sunken disabled:opacity-60"
+        className="flex w-full grow items-start justify-between gap-4 rounded-md border border-edge bg-surface px-4 py-3 text-left text-small transition-colors hover:bg-sunken disabled:opacity-60"
       >
         <span className="min-w-0 space-y-0.5">
           <span className="block text-body font-semibold">{labelOf(ruling, question)}</span>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { EvidenceList } from '../matter/evidence-list.js';
 import { ContradictedFlag, PersonFlag, Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { matterName, matterNameFromId, matterPath } from '../words/matters.js';
+import { nameAndParticulars, matterNameFromId, matterPath } from '../words/matters.js';
 import { count, word } from '../words/word.js';
 import { inOrder, kindOf, type Question } from './proposals.js';
 import { oftenWords, reviewWords } from '../words/words.js';
@@ -74,8 +74,7 @@ function Sentences({ question, evidence }: SentencesProps) {
 
 function nameOf({ line, matter }: Question): string {
   if (line === null) return matterNameFromId(matter);
-  const { title, detail } = matterName(line.about);
-  return detail === '' ? title : `${title}, ${detail}`;
+  return nameAndParticulars(line.about);
 }
 
 function MatterLink({ matter, name }: { readonly matter: string; readonly name: string }) {

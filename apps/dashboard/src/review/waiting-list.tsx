@@ -1,6 +1,6 @@
 /** What waits, the worthiest first. */
 import { Status } from '../shell/status.js';
-import { matterName, matterNameFromId } from '../words/matters.js';
+import { matterNameFromId, nameAmongOthers } from '../words/matters.js';
 import { word } from '../words/word.js';
 import { kindOf, type Question } from './proposals.js';
 
@@ -24,7 +24,7 @@ export function WaitingList({ questions, current, onChoose }: Props) {
             className="w-full border-l-4 border-transparent px-3 py-2.5 text-left hover:bg-surface aria-[current=true]:border-ink aria-[current=true]:bg-surface"
           >
             <span className="block font-semibold">
-              {question.line === null ? matterNameFromId(question.matter) : matterName(question.line.about).title}
+              {question.line === null ? matterNameFromId(question.matter) : nameAmongOthers(question.line.about)}
             </span>
             <span className="flex flex-wrap items-baseline gap-x-2 text-small text-faint">
               {word('question', question.kind)}

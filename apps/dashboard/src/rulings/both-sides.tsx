@@ -6,7 +6,7 @@ import { CitedSentence } from '../shell/cited-sentence.js';
 import { Radio } from '../shell/radio.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
-import { matterName, matterNameFromId } from '../words/matters.js';
+import { nameAndParticulars, matterNameFromId } from '../words/matters.js';
 import { count } from '../words/word.js';
 import { oftenWords, rulingWords } from '../words/words.js';
 
@@ -54,8 +54,7 @@ export function BothSides({ matter, own, other, into, onInto }: Props) {
 }
 
 function nameOf({ about }: Line): string {
-  const { title, detail } = matterName(about);
-  return detail === '' ? title : `${title}, ${detail}`;
+  return nameAndParticulars(about);
 }
 
 const most = 3;

@@ -5,7 +5,7 @@ import { Field } from '../shell/field.js';
 import { Radio } from '../shell/radio.js';
 import { Status } from '../shell/status.js';
 import { Particulars } from '../shell/particulars.js';
-import { matterName } from '../words/matters.js';
+import { matterName, nameAmongOthers } from '../words/matters.js';
 import { count } from '../words/word.js';
 import { matching } from './matter-search.js';
 import { rulingWords } from '../words/words.js';
@@ -85,7 +85,7 @@ function Choice({ line, isChosen, onChoose }: ChoiceProps) {
       >
         <span className="flex items-baseline justify-between gap-3">
           <span className="min-w-0">
-            <span className="font-semibold">{name.title}</span>{' '}
+            <span className="font-semibold">{nameAmongOthers(line.about)}</span>{' '}
             <span className="text-faint">
               <Particulars of={name} />
             </span>

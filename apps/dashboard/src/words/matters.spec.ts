@@ -1,4 +1,4 @@
-import { daysMeant, markName, matterName, matterNameFromId } from './matters.js';
+import { daysMeant, markName, matterName, matterNameFromId, nameAmongOthers, nameAndParticulars } from './matters.js';
 
 function meeting(facts: object) {
   const unknown = { kind: 'meeting' as const, meetingKind: 'meeting', participants: [], place: null, when: null };
@@ -32,6 +32,22 @@ describe('the name of a matter', () => {
       detail: 'Geneva',
       asWritten: [],
     });
+  });
+});
+
+describe('the name of a matter among others', () => {
+  it('tells two reactions of one person apart by what they react to', () => {
+    const about = {
+      kind: 'reaction' as const,
+      actor: 'Ann Lee',
+      actorKind: 'person',
+      role: 'President',
+      affiliation: null,
+    };
+    const names = (['summit', 'peace-process'] as const).map((toward) => nameAmongOthers({ ...about, toward }));
+    expect(names).toEqual(['Ann Lee on the summit', 'Ann Lee on the peace process']);
+    expect(nameAndParticulars({ ...about, toward: 'summit' })).toBe('Ann Lee on the summit, President');
+    expect(nameAmongOthers({ kind: 'outcome', topic: 'ceasefire', parties: ['A', 'B'] })).toBe('Ceasefire');
   });
 });
 

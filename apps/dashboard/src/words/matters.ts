@@ -1,9 +1,19 @@
 /** What a matter is called: from its particulars where they are at hand, else from its id. */
 import type { Shape } from '../client.js';
 import { spokenWords } from './spoken.js';
-import { actorsListed, capitalised, inSentence, messageIn, word } from './word.js';
+import { actorsListed, capitalised, inSentence, matterName, messageIn, towardIn, word } from './word.js';
 
 export { daysMeant, matterName, matterNameFromId } from './word.js';
+
+/** What it is called among others: of those who react, with what they react to. */
+export function nameAmongOthers(about: Shape<'BriefLine'>['about']): string {
+  return [matterName(about).title, towardIn({ about })].filter((part) => part !== '').join(' ');
+}
+
+/** The same with what is told beside its name. */
+export function nameAndParticulars(about: Shape<'BriefLine'>['about']): string {
+  return [nameAmongOthers(about), matterName(about).detail].filter((part) => part !== '').join(', ');
+}
 
 /** "Ceasefire · not agreed" from the API's "ceasefire · not-agreed". */
 export function markName({ kind, label }: Pick<Shape<'Mark'>, 'kind' | 'label'>): string {
