@@ -41,6 +41,7 @@ export function SentencePath({ kind, sentence }: Props) {
             </PanelLink>
             {step.notice !== null && (
               <>
+                {' '}
                 <Arrow />
                 <PanelLink to={{ open: 'notice', notice: step.notice }} className="link">
                   {cardWords.notice}

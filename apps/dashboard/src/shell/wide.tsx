@@ -1,9 +1,9 @@
-/** Room for a table that is wider than a telephone: it scrolls by itself, by keyboard too, and the page does not. One that is longer says so. */
+/** Room for a table that is wider than a telephone: it scrolls by itself, by keyboard too, and the page does not. One that has more than it shows says where. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { shellWords } from '../words/words.js';
 
 export function Wide({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const [frame, isLong] = useLong();
+  const [frame, more] = useMore();
   return (
     <>
       <div
@@ -15,25 +15,27 @@ export function Wide({ label, children }: { readonly label: string; readonly chi
       >
         {children}
       </div>
-      {isLong && <p className="off-paper mt-1.5 text-note text-faint">{shellWords.scrolls}</p>}
+      {more !== null && <p className="off-paper mt-1.5 text-note text-faint">{shellWords.scrolls[more]}</p>}
     </>
   );
 }
 
-/** Whether there is more below than its frame shows. */
-function useLong() {
+/** Where there is more than its frame shows. */
+function useMore() {
   const frame = useRef<HTMLDivElement>(null);
-  const [isLong, setLong] = useState(false);
+  const [more, setMore] = useState<keyof typeof shellWords.scrolls | null>(null);
   useEffect(() => {
     const { current } = frame;
     if (current === null) return undefined;
     const observer = new ResizeObserver(() => {
-      setLong(current.scrollHeight > current.clientHeight + 1);
+      const isLong = current.scrollHeight > current.clientHeight + 1;
+      const isWide = current.scrollWidth > current.clientWidth + 1;
+      setMore(isLong ? (isWide ? 'bothWays' : 'below') : isWide ? 'aside' : null);
     });
     for (const each of [current, ...current.children]) observer.observe(each);
     return () => {
       observer.disconnect();
     };
   }, []);
-  return [frame, isLong] as const;
+  return [frame, more] as const;
 }

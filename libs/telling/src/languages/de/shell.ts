@@ -73,7 +73,11 @@ export const shellWords: Words['shellWords'] = {
   crashTitle: 'Das Dashboard hat einen Fehler gemacht. Was der Dienst aufgezeichnet hat, ist davon nicht berührt.',
   noMoreIsKnown: 'Mehr ist nicht bekannt.',
   loadThePageAgain: 'Seite neu laden',
-  scrolls: 'Weiter unten steht mehr: Die Tabelle lässt sich scrollen.',
+  scrolls: {
+    below: 'Weiter unten steht mehr: Die Tabelle lässt sich scrollen.',
+    aside: 'Seitlich steht mehr: Die Tabelle lässt sich scrollen.',
+    bothWays: 'Weiter unten und seitlich steht mehr: Die Tabelle lässt sich scrollen.',
+  },
   notFoundTitle: 'Hier gibt es keine Seite',
   notFoundWhy: 'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.',
   toTheBrief: 'Zur Lage',

@@ -13,7 +13,7 @@ export const matterWords = {
   thisMatter: 'This matter',
   noReports: 'No report of it counts here',
   noReportsWhy:
-    'By what people decided its reports may count elsewhere. Else its articles say so no more, nobody has reported it yet, or the address is mistyped.',
+    'Somebody may have decided that its reports count elsewhere. Or its articles no longer say so, nobody has reported it yet, or the address is mistyped.',
   uncountedNote: 'Reports that do not count by a person’s decision',
   otherReports: 'Other reports',
   otherStatusesNote: 'Of other statuses, overtaken or standing alone',

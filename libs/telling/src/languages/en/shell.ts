@@ -72,7 +72,11 @@ export const shellWords = {
   crashTitle: 'The dashboard made a mistake. What the service has recorded is not touched by it.',
   noMoreIsKnown: 'No more is known.',
   loadThePageAgain: 'Load the page again',
-  scrolls: 'There is more below: the table scrolls within its frame.',
+  scrolls: {
+    below: 'There is more below: the table scrolls within its frame.',
+    aside: 'There is more to the side: the table scrolls within its frame.',
+    bothWays: 'There is more below and to the side: the table scrolls within its frame.',
+  },
   notFoundTitle: 'There is no page here',
   notFoundWhy: 'The address may be mistyped, or the page may have moved.',
   toTheBrief: 'To the brief',
