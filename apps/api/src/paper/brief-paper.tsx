@@ -116,7 +116,7 @@ function StateRow({ line: { kind, value, parts, more }, sheet }: { readonly line
       <dd>
         {parts.map(({ matter, words, contradicted }, place) => (
           <Fragment key={matter}>
-            {place > 0 && ' · '}
+            {place > 0 && '\u00a0· '}
             <span className={contradicted ? 'kept' : undefined}>
               <a href={sheet.paths.matter(matter)}>
                 <bdi>{words}</bdi>

@@ -110,12 +110,15 @@ function Course({ detail: { kind, history }, sheet }: Pick<Props, 'detail' | 'sh
               {due !== undefined && <span className="faint">{lineWords.forDays(daysMeant(due))}</span>}
               {instead !== undefined && <span className="faint">{lineWords.insteadOf(daysMeant(instead.due))}</span>}
             </div>
-            <p>
-              <span lang={foreign(because.lang)} dir="auto">
+            <div>
+              <p lang={foreign(because.lang)} dir="auto">
                 {because.removed === null ? (because.sentence ?? because.title) : paperWords.removed}
-              </span>{' '}
-              <bdi>{because.publisher.name}</bdi> · <InText evidence={because} sheet={sheet} />
-            </p>
+              </p>
+              <p className="sources">
+                <bdi>{because.publisher.name}</bdi>
+                <InText evidence={because} sheet={sheet} />
+              </p>
+            </div>
           </li>
         ))}
       </ol>
