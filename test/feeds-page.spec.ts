@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { z } from 'zod';
 import { feedDecider, handle, storedLanguage } from '#core';
 import { connect, RedisEventLog } from '#redis';
 import { openBrowser, signedInPage } from './browser.js';
@@ -179,6 +180,7 @@ async function suspectGap(): Promise<void> {
 }
 
 it('A hole in the coverage is told in the brief, and leads to the feed, which says when and why.', async () => {
+  await service.post('subscriptions', z.unknown(), { url: `${newspaper.url}/in`, kinds: ['gap'] });
   await suspectGap();
   await page.goto(service.url);
   await page.getByRole('link', { name: '1\u00a0source had a hole in its coverage' }).first().click();
@@ -191,6 +193,13 @@ it('A hole in the coverage is told in the brief, and leads to the feed, which sa
   await page.goto(`${service.url}/feeds`);
   await page.getByLabel('Only with a hole in the coverage').check();
   await page.getByRole('status').filter({ hasText: '1 of 3 feeds' }).waitFor();
+});
+
+it('The notice of it is listed by the name of the feed, and leads there; what is asked for is said in words.', async () => {
+  await page.goto(`${service.url}/deliveries`);
+  await page.getByText('What we did not see', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Feed: The Loopback Courier' }).click();
+  await page.getByRole('heading', { level: 1, name: 'The Loopback Courier' }).waitFor();
 });
 
 it.each(['/feeds', '/feeds/courier'])('On a telephone %s needs no scrolling sideways.', async (path) => {
