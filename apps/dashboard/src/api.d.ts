@@ -3996,8 +3996,10 @@ export interface components {
             } | null;
             /** @description why a change raised no notice; a sentence */
             unsaid: string | null;
-            /** @description of a reading: what it found */
+            /** @description of a reading: what it found; at most 200 */
             claims: components["schemas"]["FoundClaim"][];
+            /** @description how many it found, those beyond included */
+            claimsInAll: number;
             /** @description facts that it rests on */
             follows: components["schemas"]["EventStep"][];
             /** @description of a fact about an article: the readings for claims that follow, of the same text where it names one */
