@@ -1,4 +1,4 @@
-import { mattersView, type Fact, type Matter } from '#core';
+import { mattersView, type Fact } from '#core';
 import { anArticle, anOutcome, findingsRecorded, hoursLater, MemoryEventLog, someFindings } from '#testing';
 import type { Api } from '../api.js';
 import { presentEvent } from '../items/present-event.js';
@@ -18,7 +18,7 @@ async function repeated(times: number) {
   const record = findingsRecorded({ article: anArticle(), findings: someFindings({ outcomes }) });
   await log.append({ subject: 'finding:a1', expectedVersion: 0, facts: [record] });
   const [reading] = await log.read(0, 1);
-  const matter = mattersView.evolve(undefined, reading!, ceasefire) as Matter;
+  const matter = mattersView.evolve(undefined, reading!, ceasefire)!;
   const { happened } = record;
   const data = { value: 'agreed', because: matter.reports[0], origins: 1, baseline: false };
   const told: Fact[] = [1, 2, 3].map(() => ({ type: 'outcome-reported.v1', happened, data }));
@@ -28,10 +28,13 @@ async function repeated(times: number) {
 
 function desk({ log, matter }: Awaited<ReturnType<typeof repeated>>) {
   const read: string[] = [];
-  const readSubject = (subject: string) => {
-    read.push(subject);
-    return log.readSubject(subject);
-  };
+  const { readSubject } = log;
+  Object.assign(log, {
+    readSubject: (subject: string) => {
+      read.push(subject);
+      return readSubject(subject);
+    },
+  });
   const archive = { findText: () => Promise.resolve(sentence.repeat(matter.reports.length)) };
   const erasures = { learnt: { subscribe: () => undefined }, ofText: () => undefined };
   const views = {
@@ -40,7 +43,7 @@ function desk({ log, matter }: Awaited<ReturnType<typeof repeated>>) {
     all: () => Promise.resolve(new Map()),
   };
   const api = {
-    ...{ log: { ...log, readSubject }, history: log, views, now: () => new Date(hoursLater(1)) },
+    ...{ log, history: log, views, now: () => new Date(hoursLater(1)) },
     sentences: new SentenceFinder(archive as never, erasures as never),
   } as unknown as Api;
   return { api, read };
