@@ -83,6 +83,20 @@ describe('workers', () => {
     expect(attempts).toEqual([1, 1, 2, 2]);
   });
 
+  it('begin nothing while that could not be kept, and count no attempt', async () => {
+    let asked = 0;
+    const attempts: number[] = [];
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
+    const unfit = () => Promise.resolve((asked += 1) < 2 ? 'this Redis may evict keys' : undefined);
+    const onError = (error: Error) => errors.push(error.message);
+    const run: Work<'poll-feed'> = (_payload, attempt) => Promise.resolve(attempts.push(attempt)).then(() => done);
+    workers = startWorkers({ 'poll-feed': run }, { connection: redis, story, concurrency: {}, onError, unfit });
+    await until(async () => (await counts())?.delayed === 1);
+    expect([attempts, errors]).toEqual([[], []]);
+    await until(() => Promise.resolve(attempts.length === 1));
+    expect([attempts, errors]).toEqual([[1], []]);
+  });
+
   it('show what was discarded as failed, with the reason and without another try', async () => {
     await queues.add('poll-feed', { feed: 'gone', askedAt }, 'gone');
     work(() => Promise.resolve({ verdict: 'discard', because: 'there is no feed gone' }));
