@@ -127,11 +127,20 @@ function startLine<N extends JobName>(
     ...{ lockDuration, lockRenewTime: lockDuration / 5, stalledInterval: lockDuration / 5 },
     maxStalledCount: Math.floor(stallingMs / (lockDuration * 1.2)),
   });
-  worker.on('error', onError);
+  worker.on('error', unlessEnded(onError));
   worker.on('failed', (_job, error) => {
-    if (!(error instanceof UnrecoverableError)) onError(error);
+    if (!(error instanceof UnrecoverableError)) unlessEnded(onError)(error);
   });
   return worker;
+}
+
+/** The words are the package's own: the job was given to another worker, or removed, while this one did it. Whoever is late changes nothing, and the queue is a hint. */
+const endedOtherwise = /^(?:could not renew lock|Missing (?:key|lock)) for job /;
+
+function unlessEnded(onError: WorkerSettings['onError']): WorkerSettings['onError'] {
+  return (error) => {
+    if (!endedOtherwise.test(error.message)) onError(error);
+  };
 }
 
 /** What a worker that stops does with work that does not end in time. */
