@@ -3,6 +3,7 @@ import {
   changeSubscription,
   erasuresView,
   firingOf,
+  isPaused,
   Refusal,
   removeSubscription,
   standingsView,
@@ -36,7 +37,7 @@ import { hintsFor, mayAsk, receiverIn, wishIn, type Asked } from './subscription
 export function addSubscriptionCommands(program: Command, one: Command): void {
   program
     .command('subscriptions')
-    .description('who is told of what, and how each receiver does: ok, failing or disabled')
+    .description('who is told of what, and how each receiver does: ok, failing, paused or disabled')
     .option('--json', 'as NDJSON')
     .action(list);
   mayAsk(one.command('change <id>'))
@@ -72,13 +73,14 @@ async function list({ json = false }: { readonly json?: boolean }): Promise<void
 }
 
 interface State {
-  readonly state: 'ok' | 'failing' | 'disabled';
+  readonly state: 'ok' | 'failing' | 'paused' | 'disabled';
   /** A clause; empty where there is nothing to say. */
   readonly detail: string;
 }
 
-function stateOf({ active, because, since }: SubscriptionDoc, standing: StandingDoc | undefined): State {
-  if (!active) return { state: 'disabled', detail: `since ${since}: ${because}` };
+function stateOf(doc: SubscriptionDoc, standing: StandingDoc | undefined): State {
+  const { active, because, since } = doc;
+  if (!active) return { state: isPaused(doc) ? 'paused' : 'disabled', detail: `since ${since}: ${because}` };
   const { failing, deliveredAt } = standing ?? {};
   if (failing === undefined) {
     return { state: 'ok', detail: deliveredAt === undefined ? 'nothing sent there yet' : `last taken ${deliveredAt}` };
