@@ -195,18 +195,6 @@ it('What could not be loaded is not counted: no zero stands beside the trouble.'
   await page.unroute('**/api/v1/deliveries*');
 });
 
-it('A viewer whom the service fails is told what a viewer can do.', async () => {
-  const page = pages.viewer;
-  await page.route('**/api/v1/changes*', (route) => route.fulfill({ status: 500, json: { message: 'a trial' } }));
-  await open('viewer', '/timeline');
-  const trouble = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
-  expect(await trouble.innerText()).toMatch(
-    /A trial\. Try again in a moment\. If it stays so, tell whoever runs the service/,
-  );
-  expect(await trouble.innerText()).not.toContain('Queues');
-  await page.unroute('**/api/v1/changes*');
-});
-
 describe('The account of actions', () => {
   const row = (text: string) => pages.admin.getByRole('main').getByRole('listitem').filter({ hasText: text });
 
