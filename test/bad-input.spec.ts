@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { FeedImport } from '../apps/api/src/contract/feed-lists.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
+import { Firing } from '../apps/api/src/contract/firing.js';
 import { Problem, Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { Queues } from '../apps/api/src/contract/queues.js';
 import { summitwatch } from './command-line.js';
@@ -101,6 +102,23 @@ it('A receiver at a private address that no setting permits is refused by every 
   const said = await summitwatch(['subscribe', closed], service.environment);
   expect([said.code, said.errors]).toEqual([2, expect.stringContaining(why)]);
   expect((await service.get('subscriptions', z.array(Subscription))).map(({ url }) => url)).not.toContain(closed);
+});
+
+it('A receiver at a port that is closed to all is refused by its name, too, and one about somebody unheard of is taken with a hint.', async () => {
+  const bare = { ...service.environment, SUMMITWATCH_ALLOW_PRIVATE: '' };
+  const closed = await summitwatch(['subscribe', 'http://hooks.example:8080/hook'], bare);
+  expect([closed.code, closed.errors]).toEqual([2, expect.stringContaining('for port 8080 is not among 80, 443')]);
+  const hints = ['actors: nobody named “Nobody Atall” has appeared so far'];
+  const url = 'http://127.0.0.1:9/nobody';
+  const asked = { url, actors: ['Nobody Atall', 'VLADIMIR PUTIN'] };
+  const made = await service.post('subscriptions', SubscriptionWithSecret, asked);
+  expect(made.hints).toEqual(hints);
+  const preview = await service.post('subscriptions/preview', Firing, { actors: asked.actors });
+  expect(preview.hints).toEqual(hints);
+  const said = await summitwatch(['subscription', 'change', made.id, '--label', 'Nobody'], service.environment);
+  expect([said.code, said.errors]).toEqual([0, expect.stringContaining(hints[0]!)]);
+  const told = await summitwatch(['subscribe', url, '--actor', 'Putin'], service.environment);
+  expect([told.code, told.errors]).toEqual([0, expect.stringContaining('actors: who is called “Putin” is told of as “Vladimir Putin”')]); // oxfmt-ignore
 });
 
 it('A feed at a private address that no setting permits is refused by every door, with the setting that would.', async () => {

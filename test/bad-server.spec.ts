@@ -1,7 +1,9 @@
 /** A Redis that is set wrong, written into by strangers, or behind the times: named, nothing lost, and the service goes on. */
 import Redis from 'ioredis';
 import { z } from 'zod';
+import { setTimeout } from 'node:timers/promises';
 import { Health } from '../apps/api/src/contract/health.js';
+import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Subscription, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { RedisEventLog } from '#redis';
 import { summitwatch } from './command-line.js';
@@ -60,6 +62,37 @@ describe('what it may lose', () => {
     await redis.config('SET', 'maxmemory-policy', 'noeviction');
     await subscribe('after');
     await until(labels, (all) => all.length === 2);
+  });
+});
+
+describe('what comes in and goes out meanwhile', () => {
+  const head = async () => (await health()).head;
+  const said = (words: string) =>
+    until(
+      () => service.said,
+      (all) => all.includes(words),
+    );
+
+  it('waits: nothing is asked for, sent or appended, which is said, and goes on by itself.', async () => {
+    await until(health, ({ head: seen, projected }) => seen !== null && seen > 0 && projected === seen);
+    await redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
+    await said('Nothing is appended meanwhile, for the log could lose events unseen; it goes on by itself');
+    // What was under way when it turned may still be asked and not be kept.
+    await setTimeout(2500);
+    const [before, asked] = [await head(), newspaper.requests().length];
+    newspaper.print({
+      slug: 'meanwhile',
+      title: 'Alaska summit of Trump and Putin',
+      paragraphs: ['They met in Alaska.'],
+    });
+    await setTimeout(3000);
+    expect([await head(), newspaper.requests().length]).toEqual([before, asked]);
+    await redis.config('SET', 'maxmemory-policy', 'noeviction');
+    await said('this Redis is fit to hold the log again: work goes on');
+    await until(
+      () => service.get('items', ItemPage),
+      ({ items }) => items.some(({ url }) => url.endsWith('meanwhile')),
+    );
   });
 });
 

@@ -243,7 +243,7 @@ it('The command line lists subscriptions with how they do, and previews and chan
   expect(output).toContain(`ok        ${id}  by words (${receiver.url})`);
   expect(output).toContain('All changes, on sanctions, only to denied; each change at once, as json');
   expect(output).toMatch(
-    new RegExp(`disabled  ${subscription.id}[^\\n]*\\n[^\\n]*\\n    since .*: switched off by the operator`),
+    new RegExp(`paused {4}${subscription.id}[^\\n]*\\n[^\\n]*\\n    since .*: switched off by the operator`),
   );
 }, 240_000);
 

@@ -276,6 +276,24 @@ describe('A Redis that was wiped under the service', () => {
     expect(await (await refused('/health/ready')).text()).toContain('no longer holds the log');
   });
 
+  it('is told of by commands, too, in the same words; but for those that restore it and look whether the segments are whole.', async () => {
+    for (const words of [
+      ['subscriptions'],
+      ['view', 'matters'],
+      ['user', 'list'],
+      ['backup', join(service.data, 'b')],
+    ]) {
+      const { code, output, errors } = await summitwatch(words, service.environment);
+      expect([code, output, errors]).toEqual([
+        2,
+        '',
+        expect.stringMatching(/no longer holds the log.*start the service again/),
+      ]);
+    }
+    // The segments are whole, which is good to know before a start.
+    expect((await run('verify')).code).toBe(0);
+  });
+
   it('comes back with the next start: the same views, and a line that says so.', async () => {
     await service.kill('programs and Redis');
     await service.start();

@@ -297,6 +297,18 @@ it('What would fire too often is said to, by the button, too, and is added by wh
   expect(all.map(({ url }) => url)).toContain(`${chat.url}/all`);
 }, 60_000);
 
+it('About somebody unheard of it is added, and said that nobody heard of them.', async () => {
+  await page.getByRole('button', { name: 'Add a subscription' }).press('Enter');
+  await page.getByText('Only certain topics, people or statuses').click();
+  const field = page.getByRole('combobox', { name: 'About whom' });
+  await field.fill('Nobody Known');
+  await field.press('Enter');
+  await page.getByLabel('Address to send to').fill(`${chat.url}/nobody`);
+  await page.getByRole('button', { name: 'Add the subscription' }).press('Enter');
+  await page.getByRole('status').getByText('Nobody named “Nobody Known” has appeared so far.').waitFor();
+  await page.getByRole('button', { name: 'I have stored it' }).press('Enter');
+});
+
 const scrollingLists =
   "[...document.querySelectorAll('section ul')].filter((list) => list.scrollHeight > list.clientHeight).length";
 

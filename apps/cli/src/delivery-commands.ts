@@ -1,5 +1,6 @@
 /** What became of notices, and what can be done about it: for the operator. */
 import {
+  isPaused,
   ask,
   deliveriesNewestFirst,
   deliveriesView,
@@ -124,11 +125,11 @@ async function disable(id: string, { because }: { readonly because: string }): P
   tellStanding(await withLog((open) => ask(careOf(open), id, { type: 'DisableSubscription', because })));
 }
 
-function tellStanding({ id, active, because, since }: SubscriptionDoc): void {
+function tellStanding(doc: SubscriptionDoc): void {
+  const { id, active, because, since } = doc;
+  const off = isPaused(doc) ? 'paused' : 'disabled';
   print(
-    active
-      ? `subscription ${id} is active since ${since}`
-      : `subscription ${id} is disabled since ${since}: ${because}`,
+    active ? `subscription ${id} is active since ${since}` : `subscription ${id} is ${off} since ${since}: ${because}`,
   );
 }
 

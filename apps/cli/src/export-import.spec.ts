@@ -87,6 +87,19 @@ describe('a story that is exported', () => {
     expect(await back.archive.findText(textHash)).toBe(text);
   });
 
+  it('has nothing that a terminal obeys, and comes back with every character of it', async () => {
+    const hostile = 'a\u009b2Jb\u202ec\u2028d\u007f';
+    const { archive } = await aStory(0);
+    const textHash = await archive.keep('texts', hostile);
+    const fact = { type: 'article-read.v1', happened, data: { textHash, hostile } };
+    const entries = linked([`1|${payloadOf('article:a', fact, learnt)}`]);
+    const lines = await linesOf(entries, archive);
+    expect(lines.join('')).not.toMatch(/[\u007f-\u009f\u202e\u2028]/);
+    const back = await imported(lines);
+    expect(await back.segments.entries(0, 10)).toEqual(entries);
+    expect(await back.archive.findText(textHash)).toBe(hostile);
+  });
+
   it('says which text is not at hand, and goes on', async () => {
     const { entries } = await aStory();
     const [first, ...rest] = await linesOf(entries, folderArchive(freshFolder()));

@@ -1,6 +1,7 @@
 /** The log as lines, from the oldest event to the newest, each text before the first event that speaks of it. */
 import { erased, type Archive } from '#archive';
 import { readableEventOf, type Entry } from '#core';
+import { harmlessLine } from '#reporting';
 import { LRUCache } from 'lru-cache';
 import { cloudEventOf, endLine, textLine } from './cloud-event.js';
 
@@ -25,20 +26,23 @@ export async function* exportedLines({ story, entries, archive, onMissing }: Sou
       const hash = textIn(entry);
       if (hash !== undefined && !told.has(hash)) yield* textLines(hash, story, archive, onMissing);
       if (hash !== undefined) told.set(hash, true);
-      yield JSON.stringify(cloudEventOf(entry, story));
+      yield lineOf(cloudEventOf(entry, story));
       last = entry;
     }
     if (found.length === 0) break;
   }
-  yield JSON.stringify(endLine(last.position, last.chain, story));
+  yield lineOf(endLine(last.position, last.chain, story));
 }
+
+/** The same document whatever stands in it, and nothing that a terminal obeys. */
+const lineOf = (told: object): string => harmlessLine(JSON.stringify(told));
 
 async function* textLines(hash: string, story: string, archive: Archive, onMissing: Sources['onMissing']) {
   try {
     const text = await archive.findText(hash);
     if (text === undefined) onMissing(hash, 'the archive does not hold it');
     // What was erased is not missing: the story itself says that it is gone.
-    else if (text !== erased) yield JSON.stringify(textLine(hash, text, story));
+    else if (text !== erased) yield lineOf(textLine(hash, text, story));
   } catch (error) {
     onMissing(hash, error instanceof Error ? error.message : String(error));
   }

@@ -14,7 +14,7 @@ import { addBackupCommand, restoreFrom, type RestoreOptions } from './backup/bac
 import { exportedLines } from './export-story.js';
 import { importLines } from './import-story.js';
 import { openAnew, openToRead } from './named-file.js';
-import { withLog } from './open-log.js';
+import { withLog, type OpenLog } from './open-log.js';
 import { print, say } from './terminal.js';
 import { atWork, heeding, type CommandOrder } from './work/at-work.js';
 
@@ -123,12 +123,13 @@ async function inputFrom(file: string | undefined): Promise<AsyncIterable<string
 }
 
 async function restore(): Promise<void> {
-  await withLog(async ({ redis, story, segments, importedUpTo, settings: { recentEvents } }) => {
+  const bringBack = async ({ redis, story, segments, importedUpTo, settings: { recentEvents } }: OpenLog) => {
     let restored = 'nothing was lost';
     const from = { sealed: segments, recentEvents, importedUpTo };
     await restoreAtStart(redis, story.id, from, (line) => {
       restored = line;
     });
     print(restored);
-  });
+  };
+  await withLog(bringBack, { ofWiped: true });
 }

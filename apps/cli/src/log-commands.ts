@@ -4,10 +4,10 @@ import { Refusal } from '#core';
 import { checkServer, connect, foreignKeys, RedisEventLog } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
-import { withLog } from './open-log.js';
+import { withLog, type OpenLog } from './open-log.js';
 import { atWork, heeding } from './work/at-work.js';
 import { print, printAll } from './terminal.js';
-import { inSentences, verify } from './verify.js';
+import { inSentences, verify, type Verification } from './verify.js';
 
 export function addLogCommands(program: Command): void {
   program
@@ -51,22 +51,24 @@ async function printEvents({ after, limit, type }: EventOptions): Promise<void> 
 }
 
 async function printVerification({ json }: { json?: boolean }): Promise<void> {
-  const result = await withLog(async ({ redis, story, segments, archive, views, log, work: book }) => {
-    const stream = new RedisEventLog(redis, story.id).entries;
-    // Before the walk: what is projected meanwhile is in the log by then.
-    const [checkpoint, strangers] = [await views.checkpoint(), await foreignKeys(redis, story.id)];
-    const proved = { segments, stream, archive, checkpoint, foreignKeys: strangers };
-    const head = await log.head();
-    return atWork(book, { kind: 'verify', about: '', unit: 'event', cancelling: 'drops' }, (work) => {
-      const heed = heeding(work);
-      const tell = (events: number) => {
-        heed(events, Math.max(head, events));
-      };
-      return verify({ ...proved, onProgress: tell });
-    });
-  });
+  const result = await withLog(verified, { ofWiped: true });
   for (const line of json === true ? [JSON.stringify(result)] : inSentences(result)) print(line);
   if (result.firstProblem !== null || result.foreignKeys.length > 0) process.exitCode = 1;
+}
+
+async function verified({ redis, story, segments, archive, views, log, work: book }: OpenLog): Promise<Verification> {
+  const stream = new RedisEventLog(redis, story.id).entries;
+  // Before the walk: what is projected meanwhile is in the log by then.
+  const [checkpoint, strangers] = [await views.checkpoint(), await foreignKeys(redis, story.id)];
+  const proved = { segments, stream, archive, checkpoint, foreignKeys: strangers };
+  const head = await log.head();
+  return atWork(book, { kind: 'verify', about: '', unit: 'event', cancelling: 'drops' }, (work) => {
+    const heed = heeding(work);
+    const tell = (events: number) => {
+      heed(events, Math.max(head, events));
+    };
+    return verify({ ...proved, onProgress: tell });
+  });
 }
 
 async function checkConfig({ reach }: { reach?: true }): Promise<void> {

@@ -13,6 +13,7 @@ import {
   RedisServedViews,
   redisVault,
   redisWorkBook,
+  refuseWipedLog,
   type PollStates,
   type Rebuilds,
   type Redis,
@@ -37,7 +38,8 @@ export interface OpenLog extends HistoryOnDisk {
   readonly desk: ReplayDesk;
 }
 
-export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T> {
+/** While Redis holds no log though the segments do, `ofWiped` work alone is done: of all else that would tell of nothing, or begin anew. */
+export async function withLog<T>(work: (open: OpenLog) => Promise<T>, { ofWiped = false } = {}): Promise<T> {
   const settings = loadSettings(process.env);
   const story = loadStory(settings.storyFile);
   refuseNoService();
@@ -46,6 +48,7 @@ export async function withLog<T>(work: (open: OpenLog) => Promise<T>): Promise<T
   try {
     await checkServer(redis);
     const onDisk = await openHistory(settings.dataFolder, story.id, settings);
+    if (!ofWiped) await refuseWipedLog(redis, story.id, onDisk.segments);
     log = new RedisEventLog(redis, story.id, {
       ...{ language: storedLanguage, sealed: onDisk.segments, replicas: settings.replicas },
     });

@@ -6,9 +6,9 @@ import { newWebhookKey, newWebhookSecret } from '#web';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { withLog } from './open-log.js';
-import { print } from './terminal.js';
+import { print, say } from './terminal.js';
 import { shownOnce } from './shown-once.js';
-import { mayAsk, receiverIn, wishIn, type Asked } from './subscription-options.js';
+import { hintsFor, mayAsk, receiverIn, wishIn, type Asked } from './subscription-options.js';
 
 interface AskedAnew extends Asked {
   readonly ed25519: boolean;
@@ -29,15 +29,18 @@ async function subscribe(url: string, asked: AskedAnew): Promise<void> {
   const at = { at: new Date().toISOString(), precision: 'instant' } as const;
   const isMail = url.startsWith('mailto:');
   const secret = isMail ? undefined : asked.ed25519 ? newWebhookKey() : newWebhookSecret();
-  await withLog(async ({ log, vault, history }) => {
+  const hints = await withLog(async (open) => {
+    const { log, vault, history } = open;
     const judging = { now: new Date(), times: localTimes, allTheSame: 'subscribe all the same with --confirmed' };
     if (!asked.confirmed) await refuseTooOften(history, subscription, judging);
     // The secret first: a subscription without one could not be signed for.
     if (secret !== undefined) await vault.keepFirst(secretName(id), secret);
     const command = { type: 'AddSubscription', at, subscription } as const;
     await handle(log, subscriptionDecider, `subscription:${id}`, command);
+    return hintsFor(open, subscription);
   });
   print(`subscription ${id}${secret === undefined ? '' : `; ${shownOnce(secret)}`}`);
+  for (const hint of hints) say(hint);
 }
 
 function subscriptionIn(url: string, asked: AskedAnew): SubscriptionAdded['data'] {

@@ -3,6 +3,7 @@ import {
   changeSubscription,
   erasuresView,
   firingOf,
+  isPaused,
   Refusal,
   removeSubscription,
   standingsView,
@@ -29,14 +30,14 @@ import {
 } from '#telling';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
-import { print, printText } from './terminal.js';
-import { mayAsk, receiverIn, wishIn, type Asked } from './subscription-options.js';
+import { print, printText, say } from './terminal.js';
+import { hintsFor, mayAsk, receiverIn, wishIn, type Asked } from './subscription-options.js';
 
 /** `one` groups what is done to a single subscription. */
 export function addSubscriptionCommands(program: Command, one: Command): void {
   program
     .command('subscriptions')
-    .description('who is told of what, and how each receiver does: ok, failing or disabled')
+    .description('who is told of what, and how each receiver does: ok, failing, paused or disabled')
     .option('--json', 'as NDJSON')
     .action(list);
   mayAsk(one.command('change <id>'))
@@ -72,13 +73,14 @@ async function list({ json = false }: { readonly json?: boolean }): Promise<void
 }
 
 interface State {
-  readonly state: 'ok' | 'failing' | 'disabled';
+  readonly state: 'ok' | 'failing' | 'paused' | 'disabled';
   /** A clause; empty where there is nothing to say. */
   readonly detail: string;
 }
 
-function stateOf({ active, because, since }: SubscriptionDoc, standing: StandingDoc | undefined): State {
-  if (!active) return { state: 'disabled', detail: `since ${since}: ${because}` };
+function stateOf(doc: SubscriptionDoc, standing: StandingDoc | undefined): State {
+  const { active, because, since } = doc;
+  if (!active) return { state: isPaused(doc) ? 'paused' : 'disabled', detail: `since ${since}: ${because}` };
   const { failing, deliveredAt } = standing ?? {};
   if (failing === undefined) {
     return { state: 'ok', detail: deliveredAt === undefined ? 'nothing sent there yet' : `last taken ${deliveredAt}` };
@@ -105,12 +107,15 @@ interface Changed extends Asked {
 
 async function change(id: string, { url, confirmed, ...asked }: Changed): Promise<void> {
   const wish = { ...wishIn(asked), ...(url === undefined ? {} : { url: receiverIn(url) }) };
-  const doc = await withLog(({ log, history }) => {
+  const { doc, hints } = await withLog(async (open) => {
+    const { log, history } = open;
     const care = { log, history, now: () => new Date(), by: 'command line' };
     const desk = { ...care, times: localTimes, allTheSame: 'change it all the same with --confirmed' };
-    return changeSubscription(desk, id, { wish, confirmed });
+    const changed = await changeSubscription(desk, id, { wish, confirmed });
+    return { doc: changed, hints: await hintsFor(open, changed) };
   });
   print(`subscription ${id}: ${filterInWords(doc.filter)}; ${mannerInWords(doc)}; told to ${doc.url}`);
+  for (const hint of hints) say(hint);
 }
 
 async function remove(id: string, { because }: { readonly because?: string }): Promise<void> {
@@ -131,6 +136,7 @@ async function preview(id: string, { days, notice, ...asked }: Looked): Promise<
     const { doc } = await wishedFor(open, id, wish);
     const firing = await firingOf(open.history, doc, { now: new Date(), times: localTimes, days: Number(days) });
     for (const line of await previewLines(tellingOf(open), firing, { doc, notice })) printText(line);
+    for (const hint of await hintsFor(open, doc)) say(hint);
   });
 }
 

@@ -3,9 +3,10 @@ import { longestSilence, originLevels, outcomeTopics, Refusal, serviceKinds } fr
 import type { DigestTimes, MessageForm, NoticeFilter, QuietHours, SubscriptionWish } from '#core';
 import { loadSettings } from '#settings';
 import { anExample, presets, troubleWith } from '#telling';
-import { readAddress, refuseClosedAddress } from '#web';
+import { hintsOn, readAddress, refuseClosedAddress } from '#web';
 import { Option, type Command } from 'commander';
 import { readNamedText } from './named-file.js';
+import type { OpenLog } from './open-log.js';
 
 /** What is absent was not said. */
 export interface Asked {
@@ -160,4 +161,12 @@ function webAddress(url: string): string {
     return url;
   }
   throw new Refusal('invalid', `${read.detail}; an http or https address is expected`);
+}
+
+/** What may keep it from being told, as far as it can be known: said beside what was done. */
+export function hintsFor(
+  { story, views, settings: { allowPrivate } }: OpenLog,
+  asked: Parameters<typeof hintsOn>[1],
+): Promise<string[]> {
+  return hintsOn({ story, views, allowPrivate }, asked);
 }

@@ -16,7 +16,7 @@ import type {
 import type { Queues } from '#jobs';
 import type { ModelReader } from '#model-reader';
 import type { ReadingPool } from '#reading-pool';
-import type { HubStates, PollStates, Redis, TakeLease } from '#redis';
+import type { HubStates, PollStates, Redis, TakeLease, Unfit } from '#redis';
 import type { NetworkWatch } from './network-watch.js';
 
 /** What it takes to be pushed instead of asking. */
@@ -45,6 +45,8 @@ export interface Collector {
   readonly queues: Queues;
   /** For workers, which block on it. */
   readonly connection: Redis;
+  /** Why nothing may be appended now, if so: then nobody is asked for what could not be kept, and nothing is sent that could not be noted. */
+  readonly unfit: Unfit;
   readonly polls: PollStates;
   /** Absent where hubs cannot reach us. */
   readonly websub?: Websub;

@@ -60,6 +60,7 @@ export class CollectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         connection: collector.connection,
         story: collector.story.id,
+        unfit: collector.unfit,
         concurrency: {
           ...concurrency,
           'fetch-article': spacing > 0 ? pagesAtOnce.spaced : pagesAtOnce.unspaced,

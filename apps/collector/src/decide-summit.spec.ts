@@ -18,6 +18,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
 import { followSummit, type SummitDecider } from './decide-summit.js';
 
+const happened = { at: hoursLater(1), precision: 'instant' } as const;
 const found = (id: string, status: OutcomeStatus, topic: OutcomeTopic = 'ceasefire'): Fact => {
   const findings = someFindings({ outcomes: [anOutcome({ status, topic })] });
   return findingsRecorded({ article: anArticle({ id, publishedAt: hoursLater(Number(id)) }), findings });
@@ -36,10 +37,11 @@ describe('the decider that follows the log', () => {
   });
 
   const yes = () => Promise.resolve(true);
-  const start = (holder: string, { takeLease = yes, mayDecide = yes }: Partial<Collector> = {}) => {
+  const silent = () => undefined;
+  const start = (holder: string, { takeLease = yes, mayDecide = yes, report = silent }: Partial<Collector> = {}) => {
     const views = new MemoryServedViews(new MemoryViews());
     const now = () => new Date(hoursLater(50));
-    const collector: Partial<Collector> = { log, views, now, takeLease, mayDecide, report: () => undefined };
+    const collector: Partial<Collector> = { log, views, now, takeLease, mayDecide, report };
     running.push(followSummit(collector as Collector, holder));
   };
   const tell = (id: string, status: OutcomeStatus) =>
@@ -71,6 +73,31 @@ describe('the decider that follows the log', () => {
     }
     await log.append({ subject: 'finding:1', expectedVersion: 'any', facts: [found('1', 'agreed', 'sanctions')] });
     while ((await log.readSubject('outcome:sanctions')).length === 0) await setTimeout(20);
+  });
+
+  it.each(['before its start', 'while it runs'])('tells of a matter of which an event was parked %s', async (when) => {
+    const evil = { type: 'outcome-reported.v1', happened, data: { value: 'agreed', because: null, origins: 1, baseline: false } }; // oxfmt-ignore
+    if (when === 'while it runs') start('one');
+    await log.append({ subject: 'outcome:ceasefire', expectedVersion: 0, facts: [evil] });
+    if (when === 'before its start') start('one');
+    await tell('1', 'proposed');
+    expect(await told(2)).toEqual(['outcome-reported.v1', 'outcome-reported.v1']);
+    await tell('2', 'agreed');
+    expect(await told(3)).toContain('outcome-status-changed.v1');
+  });
+
+  it('says once of a matter that it cannot be weighed, however often it is said more of', async () => {
+    const lines: string[] = [];
+    start('one', { report: (line) => lines.push(line) });
+    const findings = someFindings({ outcomes: [anOutcome()] });
+    const evil = findingsRecorded({ article: anArticle({ id: '1', publisher: null as never }), findings });
+    await log.append({ subject: 'finding:1', expectedVersion: 0, facts: [evil] });
+    for (const topic of ['sanctions', 'trade', 'energy'] as const) {
+      await tell('2', 'agreed');
+      await log.append({ subject: `finding:${topic}`, expectedVersion: 'any', facts: [found('3', 'agreed', topic)] });
+      while ((await log.readSubject(`outcome:${topic}`)).length === 0) await setTimeout(5);
+    }
+    expect(lines.filter((line) => line.includes('outcome:ceasefire'))).toEqual([expect.stringMatching(/^deciding passes over outcome:ceasefire: /)]); // oxfmt-ignore
   });
 
   it('tells of a meeting which other it may be, also where both come in one article', async () => {

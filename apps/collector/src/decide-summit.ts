@@ -23,6 +23,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
 import { movesBy, none, type Moves } from './moves-by.js';
 import { OneOfEach } from './one-of-each.js';
+import { Unweighed } from './unweighed.js';
 
 const batch = 200;
 /** A quiet log is looked at again after this time; a stop waits no longer than that. */
@@ -94,6 +95,9 @@ class Register {
   private readonly causes = new Map<string, Recorded>();
   /** Of each matter the status that our last facts told, until these arrive from the log; null: none any more. */
   private readonly ahead = new Map<string, string | null>();
+  /** Of matters whose last events are parked the version of the log. */
+  private readonly passed = new Map<string, number>();
+  private readonly unweighed: Unweighed;
   private reading: Recorded | undefined;
   private position: number | undefined;
   /** On the clock of `performance`. */
@@ -104,7 +108,9 @@ class Register {
   constructor(
     private readonly collector: Collector,
     private readonly holder: string,
-  ) {}
+  ) {
+    this.unweighed = new Unweighed(collector.report);
+  }
 
   async step(): Promise<void> {
     this.position ??= await this.load();
@@ -231,10 +237,18 @@ class Register {
       this.ahead.set(key, statusAfter(facts));
     } catch (error) {
       // Another decider was faster, or our own facts are still ahead in the log: they arrive with the next events.
-      if (error instanceof VersionConflict) return;
+      if (error instanceof VersionConflict && !(await this.isBehind(key))) return;
       this.undecided.add(key);
-      throw error;
+      if (!(error instanceof VersionConflict)) throw error;
     }
+  }
+
+  /** True where all that the log holds of the matter was read: its last event was passed over, and nobody tells of its version any more. */
+  private async isBehind(key: string): Promise<boolean> {
+    const last = (await this.collector.log.readSubject(key)).at(-1);
+    if (last === undefined || last.position > (this.position ?? 0)) return false;
+    this.passed.set(key, last.version);
+    return true;
   }
 
   /** The status that was told last of a matter, our own facts that are on their way included. */
@@ -245,12 +259,7 @@ class Register {
 
   /** Nothing new where it cannot be weighed: others are weighed all the same, and this one again when more is said of it. */
   private weighed(key: string): ReturnType<Register['weigh']> {
-    try {
-      return this.weigh(key);
-    } catch (error) {
-      this.collector.report(`deciding passes over ${key}: ${String(error)}`);
-      return { version: 0, facts: [] };
-    }
+    return this.unweighed.unless(key, () => this.weigh(key)) ?? { version: 0, facts: [] };
   }
 
   private weigh(key: string) {
@@ -259,7 +268,7 @@ class Register {
     const decided = decideMatter(matter, { at: this.collector.now().toISOString(), precision: 'unknown' });
     const facts = withPerhapsOf(decided, matter, this);
     this.weighedMs += performance.now() - began;
-    return { version: matter.version, facts };
+    return { version: Math.max(matter.version, this.passed.get(key) ?? 0), facts };
   }
 }
 

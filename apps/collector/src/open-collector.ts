@@ -24,6 +24,7 @@ import {
   redisVisits,
   redisWorkBook,
   refuseLostLog,
+  unfitFor,
   watchServer,
   type Redis,
 } from '#redis';
@@ -53,9 +54,10 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const pass = endingAt(settings.failpoint);
   const { recentEvents, replicas, hostSpacingMs, controlHours, rereadMs, rereadsAtOnce } = settings;
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
+  const unfit = unfitFor(redis, report);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage },
-    ...{ pass, report, replicas, trace: traceNow },
+    ...{ pass, report, replicas, trace: traceNow, unfit },
   });
   if (settings.contact === undefined) report(unreachable);
   // Webhooks are the projector's: its door opens to their receivers, and tells what it may reach.
@@ -68,12 +70,11 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id, traceNow);
   const collector: Collector = {
-    ...{ story, log, queues, connection, controlHours, report, reading: measuredReading(reading) },
+    ...{ story, log, unfit, queues, connection, controlHours, report, reading: measuredReading(reading) },
     bounds: { floorSeconds: settings.pollSeconds, ceilingSeconds: settings.pollCeilingSeconds },
     ...{ hostSpacingMs, network: networkWatch(report), chance: Math.random },
-    get: measuredGet(door.get),
+    ...{ get: measuredGet(door.get), archive: await openArchive(settings, report) },
     views: new RedisServedViews(redis, story.id),
-    archive: await openArchive(settings, report),
     ...modelOf(settings, story, { redis, ask: door.ask }),
     ...{ rereadMs, rereadsAtOnce, visits: redisVisits(redis, story.id), polls: redisPollStates(redis, story.id) },
     ...websubOf(settings, { hubs: redisHubStates(redis, story.id), post: door.post, report }),

@@ -16,6 +16,7 @@ describe('the ticks of several collectors', () => {
   let clock: number;
   let queued: string[];
   let ended: boolean;
+  let trouble: string | undefined;
   let feeds: readonly FeedDoc[];
   let replicas: readonly PollFeedsSchedule[];
   beforeEach(() => {
@@ -24,15 +25,26 @@ describe('the ticks of several collectors', () => {
       const docs: readonly (FeedDoc | PendingArticle)[] = view === 'feeds' ? feeds : [];
       return Promise.resolve(new Map(docs.map((doc) => [doc.id, doc])));
     };
-    ended = false;
+    [ended, trouble] = [false, undefined];
     const queues = {
       add: (_name: string, payload: { feed: string }) =>
         ended ? new Promise(() => undefined) : Promise.resolve(void queued.push(payload.feed)),
     };
-    const ports = { polls, queues, views: { all }, now: () => new Date(clock), report: () => undefined };
+    const [unfit, now] = [() => Promise.resolve(trouble), () => new Date(clock)];
+    const ports = { polls, queues, views: { all }, now, unfit, report: () => undefined };
     replicas = [1, 2, 3].map(() => new PollFeedsSchedule(ports as unknown as Collector));
   });
   const tick = () => Promise.all(replicas.map((replica) => replica.pollTick()));
+
+  it('ask for nothing while it could not be kept, and then for all that is due', async () => {
+    await polls.schedule(['wire'], clock, false);
+    trouble = 'this Redis may evict keys';
+    await tick();
+    expect(queued).toEqual([]);
+    trouble = undefined;
+    await tick();
+    expect(queued).toEqual(['wire']);
+  });
 
   it('queue each feed once for each time at which it is due', async () => {
     const ids = Array.from({ length: 100 }, (_, i) => `feed-${i}`);

@@ -55,7 +55,9 @@ export class PollFeedsSchedule {
   }
 
   private async enqueueDueFeeds(): Promise<void> {
-    const { polls, queues, now } = this.collector;
+    const { polls, queues, now, unfit } = this.collector;
+    // What is due stays so.
+    if ((await unfit()) !== undefined) return;
     const at = now().getTime();
     const askedAt = new Date(at).toISOString();
     const due = await polls.claim(at, at + claimMs);

@@ -3272,6 +3272,8 @@ export interface components {
             secretGone: boolean;
             /** @description what was ordered to be delivered again is about to be owed */
             redelivering: boolean;
+            /** @description sentences: what may keep it from being told, as far as it can be known; told to who makes or changes it */
+            hints?: string[];
         };
         SubscriptionWithSecret: {
             id: string;
@@ -3334,6 +3336,8 @@ export interface components {
             secretGone: boolean;
             /** @description what was ordered to be delivered again is about to be owed */
             redelivering: boolean;
+            /** @description sentences: what may keep it from being told, as far as it can be known; told to who makes or changes it */
+            hints?: string[];
             /** @description whsec_…, shown this once, or of an ed25519 key whpk_…, its public half; null for mail */
             secret: string | null;
         };
@@ -3506,6 +3510,8 @@ export interface components {
             rate: components["schemas"]["FiringRate"];
             /** @description such a subscription is taken with `confirmed` only */
             tooOften: boolean;
+            /** @description sentences: what may keep it from being told, as far as it can be known; told to who makes or changes it */
+            hints: string[];
             /** @description the newest 20, newest first */
             notices: {
                 id: string;
@@ -3996,8 +4002,10 @@ export interface components {
             } | null;
             /** @description why a change raised no notice; a sentence */
             unsaid: string | null;
-            /** @description of a reading: what it found */
+            /** @description of a reading: what it found; at most 200 */
             claims: components["schemas"]["FoundClaim"][];
+            /** @description how many it found, those beyond included */
+            claimsInAll: number;
             /** @description facts that it rests on */
             follows: components["schemas"]["EventStep"][];
             /** @description of a fact about an article: the readings for claims that follow, of the same text where it names one */

@@ -21,6 +21,7 @@ import {
   RedisViewStore,
   redisWorkBook,
   refuseLostLog,
+  unfitFor,
   watchServer,
   type Redis,
 } from '#redis';
@@ -43,9 +44,10 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const pass = endingAt(settings.failpoint);
   const { recentEvents } = settings;
   const { segments, snapshots, secrets, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
+  const unfit = unfitFor(redis, report);
   const log = await openEventLog(redis, story.id, {
     ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report, trace: traceNow },
-    ...{ secrets, replicas: settings.replicas },
+    ...{ secrets, replicas: settings.replicas, unfit },
   });
   const allowPrivate = { webhook: settings.allowPrivate.webhook };
   const userAgent = userAgentOf(settings);
@@ -53,15 +55,14 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const connection = connectAgain(redis);
   const queues = openQueues(connection, story.id, traceNow);
   const projector: Projector = {
-    ...{ story, log, segments, snapshots, recentEvents, importedUpTo, queues, connection, report, pass },
+    ...{ story, log, unfit, segments, snapshots, recentEvents, importedUpTo, queues, connection, report, pass },
     ...amongOthers(redis, story),
     openStore: (build) => new RedisViewStore(redis, story.id, projectedViews, build),
     openShadow: (build) => new RedisShadowStore(redis, story.id, projectedViews, build),
     ...{ rebuilds: redisRebuilds(redis, story.id), work: redisWorkBook(redis, story.id) },
     views: new RedisServedViews(redis, story.id),
     outbox: redisOutbox(redis, story.id),
-    turns: new Turns(),
-    vault: redisVault(redis, story.id, secrets),
+    ...{ turns: new Turns(), vault: redisVault(redis, story.id, secrets) },
     ...{ archive: await openArchive(settings, report), retention: settings.retention },
     forgetWords: redisForgetWords(redis, story.id),
     post: door.post,

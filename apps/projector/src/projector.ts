@@ -16,7 +16,7 @@ import type {
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
 import type { SendMail } from '#web';
-import type { GoFirst, Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Vault } from '#redis';
+import type { GoFirst, Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Unfit, Vault } from '#redis';
 import type { Turns } from './turns.js';
 
 /** The log with the chain that binds its entries. */
@@ -63,6 +63,8 @@ export interface Projector {
   readonly publicUrl?: string;
   readonly queues: Queues;
   readonly connection: Redis;
+  /** Why nothing may be appended now, if so: then nobody is asked for what could not be kept, and nothing is sent that could not be noted. */
+  readonly unfit: Unfit;
   readonly now: () => Date;
   readonly report: (line: string) => void;
   /** Called between the steps, by name, so that a drill can end the process there. */

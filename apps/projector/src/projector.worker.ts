@@ -42,6 +42,7 @@ export class ProjectorWorker implements OnApplicationBootstrap, OnModuleDestroy 
       {
         connection: projector.connection,
         story: projector.story.id,
+        unfit: projector.unfit,
         concurrency: { 'deliver-notice': 192 },
         missedAfterMs: { 'deliver-notice': 5000 },
         onRestart: (queue) => {

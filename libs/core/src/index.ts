@@ -78,6 +78,7 @@ export * from './notices/sendings.js';
 export * from './notices/service-notice.js';
 export * from './notices/standing.js';
 export * from './notices/subscriptions.js';
+export * from './notices/unheard.js';
 export * from './notices/wanted.js';
 export * from './past/as-of.js';
 export * from './past/change-subscription.js';

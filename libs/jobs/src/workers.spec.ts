@@ -1,5 +1,6 @@
 import { freshStory, startRelay, testRedis } from '#testing';
 import { Redis } from 'ioredis';
+import { setTimeout } from 'node:timers/promises';
 import { done, type JobName, type Verdict, type Work } from './jobs.js';
 import { openQueues, type Queues } from './queues.js';
 import { startWorkers, type Workers } from './workers.js';
@@ -8,7 +9,7 @@ const { redis, url } = testRedis((url) => new Redis(url, { maxRetriesPerRequest:
 
 /** Waits for what must come true; the deadline is jest's own. */
 async function until(comesTrue: () => Promise<boolean>): Promise<void> {
-  while (!(await comesTrue())) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!(await comesTrue())) await setTimeout(10);
 }
 
 const askedAt = '2031-05-10T12:00:00.000Z';
@@ -83,6 +84,39 @@ describe('workers', () => {
     expect(attempts).toEqual([1, 1, 2, 2]);
   });
 
+  it('begin nothing while that could not be kept, and count no attempt', async () => {
+    let asked = 0;
+    const attempts: number[] = [];
+    await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
+    const unfit = () => Promise.resolve((asked += 1) < 2 ? 'this Redis may evict keys' : undefined);
+    const onError = (error: Error) => errors.push(error.message);
+    const run: Work<'poll-feed'> = (_payload, attempt) => Promise.resolve(attempts.push(attempt)).then(() => done);
+    workers = startWorkers({ 'poll-feed': run }, { connection: redis, story, concurrency: {}, onError, unfit });
+    await until(async () => (await counts())?.delayed === 1);
+    expect([attempts, errors]).toEqual([[], []]);
+    await until(() => Promise.resolve(attempts.length === 1));
+    expect([attempts, errors]).toEqual([[1], []]);
+  });
+
+  it('say nothing of a job that is gone from its queue when it is done, be its verdict what it may', async () => {
+    const underWay: ((verdict: Verdict) => void)[] = [];
+    for (const key of ['one', 'two']) await queues.add('poll-feed', { feed: key, askedAt }, key);
+    const onError = (error: Error) => errors.push(error.message);
+    const run = () => new Promise<Verdict>((resolve) => void underWay.push(resolve));
+    const settings = { connection: redis, story, concurrency: { 'poll-feed': 2 }, missedAfterMs: { 'poll-feed': 500 } };
+    workers = startWorkers({ 'poll-feed': run }, { ...settings, onError });
+    await until(() => Promise.resolve(underWay.length === 2));
+    const keys = ['one', 'two'].flatMap((key) => ['', ':lock'].map((end) => `{swq:${story}}:poll-feed:poll-feed-${key}${end}`)); // oxfmt-ignore
+    expect(await redis.del(...keys)).toBe(4);
+    // So long that a hold on them is renewed.
+    await setTimeout(300);
+    underWay[0]!(done);
+    underWay[1]!({ verdict: 'retry', inSeconds: 1, because: 'not yet' });
+    await workers.close();
+    workers = undefined;
+    expect(errors).toEqual([]);
+  });
+
   it('show what was discarded as failed, with the reason and without another try', async () => {
     await queues.add('poll-feed', { feed: 'gone', askedAt }, 'gone');
     work(() => Promise.resolve({ verdict: 'discard', because: 'there is no feed gone' }));
@@ -125,7 +159,7 @@ describe('workers', () => {
     await queues.add('poll-feed', { feed: 'wire', askedAt }, 'wire');
     work(async () => {
       seen.push('began');
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await setTimeout(150);
       seen.push('ended');
       return done;
     });

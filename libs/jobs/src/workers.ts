@@ -24,6 +24,8 @@ export interface WorkerSettings {
   readonly onError: (error: Error) => void;
   /** Hears of workers that idled while work waited, and were connected anew. */
   readonly onRestart?: (name: string) => void;
+  /** Why nothing is to be begun now, if so: what comes waits, and is no attempt. */
+  readonly unfit?: () => Promise<string | undefined>;
   readonly lookEveryMs?: number;
   readonly drainWithinMs?: number;
 }
@@ -101,14 +103,20 @@ function startLines<N extends JobName>(name: N, table: WorkTable<N>, settings: W
   return Array.from({ length: lines }, () => startLine(name, table, { ...settings, atOnce, leaving }));
 }
 
+/** How soon it is looked again whether work may be begun. */
+const unfitSeconds = 5;
+const isFit = () => Promise.resolve(undefined);
+
 function startLine<N extends JobName>(
   name: N,
   table: WorkTable<N>,
   settings: WorkerSettings & { readonly atOnce: number; readonly leaving: Leaving },
 ): Worker {
-  const { connection, story, atOnce, leaving, missedAfterMs = {}, onError } = settings;
+  const { connection, story, atOnce, leaving, missedAfterMs = {}, onError, unfit = isFit } = settings;
   const lockDuration = missedAfterMs[name] ?? missedMs;
   const run = async (job: Job, token?: string) => {
+    const because = await unfit();
+    if (because !== undefined) return carryOut({ verdict: 'wait', inSeconds: unfitSeconds, because }, job, token);
     const work = table[name](job.data as never, job.attemptsStarted - waitsOf(job));
     return carryOut(await leaving.unlessGivenBack(work), job, token);
   };
@@ -119,11 +127,20 @@ function startLine<N extends JobName>(
     ...{ lockDuration, lockRenewTime: lockDuration / 5, stalledInterval: lockDuration / 5 },
     maxStalledCount: Math.floor(stallingMs / (lockDuration * 1.2)),
   });
-  worker.on('error', onError);
+  worker.on('error', unlessEnded(onError));
   worker.on('failed', (_job, error) => {
-    if (!(error instanceof UnrecoverableError)) onError(error);
+    if (!(error instanceof UnrecoverableError)) unlessEnded(onError)(error);
   });
   return worker;
+}
+
+/** The words are the package's own: the job was given to another worker, or removed, while this one did it. Whoever is late changes nothing, and the queue is a hint. */
+const endedOtherwise = /^(?:could not renew lock|Missing (?:key|lock)) for job /;
+
+function unlessEnded(onError: WorkerSettings['onError']): WorkerSettings['onError'] {
+  return (error) => {
+    if (!endedOtherwise.test(error.message)) onError(error);
+  };
 }
 
 /** What a worker that stops does with work that does not end in time. */

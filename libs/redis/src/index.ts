@@ -23,4 +23,5 @@ export * from './redis-view-store.js';
 export * from './redis-visits.js';
 export * from './redis-work-book.js';
 export * from './restore-log.js';
+export * from './unfit.js';
 export * from './watch-server.js';

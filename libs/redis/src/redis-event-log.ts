@@ -23,6 +23,7 @@ import { AppendQueue } from './append-queue.js';
 import { connectAgain } from './connection.js';
 import { keysOf, type Keys } from './keys.js';
 import { heldPositions, positionsIn } from './positions.lua.js';
+import type { Unfit } from './unfit.js';
 import { logIsGoneText } from './watch-server.js';
 
 type RawEntry = readonly [string, readonly string[]];
@@ -38,6 +39,8 @@ export interface LogOptions {
   readonly trace?: () => string | undefined;
   /** How many replicas must hold an event before its append is answered; 0 without. */
   readonly replicas?: number;
+  /** Why nothing is to be appended, if so; without it nobody asks. */
+  readonly unfit?: Unfit;
 }
 
 export class RedisEventLog implements EventLog {
@@ -64,6 +67,7 @@ export class RedisEventLog implements EventLog {
 
   readonly append = async ({ subject, expectedVersion, idempotencyKey, facts }: Append): Promise<Appended> => {
     const { now = () => new Date(), pass = passBy, trace = () => undefined } = this.options;
+    await this.refuseUnfit();
     const learntAt = now().toISOString();
     const expected = expectedVersion === 'any' ? -1 : expectedVersion;
     const payloads = facts.map((fact) => payloadOf(subject, fact, learntAt, trace()));
@@ -76,6 +80,11 @@ export class RedisEventLog implements EventLog {
     this.seen = true;
     return appended;
   };
+
+  private async refuseUnfit(): Promise<void> {
+    const because = await this.options.unfit?.();
+    if (because !== undefined) throw new Refusal('unavailable', because);
+  }
 
   readonly read = async (after: number, limit: number): Promise<readonly Recorded[]> =>
     (await this.entries(after, limit)).map(this.readable);

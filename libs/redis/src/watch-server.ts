@@ -47,6 +47,16 @@ export function refuseLostLog({ logIsGone }: Pick<Watch, 'logIsGone'>): Promise<
   return logIsGone() ? Promise.reject(new Refusal('unavailable', logIsGoneText)) : Promise.resolve();
 }
 
+/** The same for who just came, and has seen no log: the segments tell that there was one. */
+export async function refuseWipedLog(
+  redis: Redis,
+  story: string,
+  sealed: { readonly head: () => Promise<number> },
+): Promise<void> {
+  if ((await sealed.head()) === 0 || (await redis.exists(keysOf(story).head)) === 1) return;
+  throw new Refusal('unavailable', logIsGoneText);
+}
+
 export const logIsGoneText =
   'Redis no longer holds the log: it was wiped, or is another one. Nothing is appended, so that no second log begins; ' +
   'start the service again, which restores the log from its segments';

@@ -12,5 +12,6 @@ export { linkIn } from './polite/links.js';
 export { keptExchange, rememberingPost } from './webhook/kept-exchange.js';
 export { newWebhookKey, newWebhookSecret, signedHeaders, signedPost, verifierOf } from './webhook/signed-post.js';
 export { tryOut, type TriedOut } from './webhook/try-out.js';
+export { hintsOn } from './webhook/hints-on.js';
 export { withQuery } from './webhook/with-query.js';
 export type { SignedPost } from './webhook/signed-post.js';

@@ -18,7 +18,7 @@ import { whenIn, type AskedMoment } from '../answering/dated.js';
 import { stepOf } from '../items/event-step.js';
 import { matterAt } from '../doors/picture.js';
 import { presentLine } from './present-matter.js';
-import { keyOf, presentSentence, type Around } from './present-sentence.js';
+import { keyOf, liftingsOnce, presentSentence, type Around } from './present-sentence.js';
 
 /** Of each side. */
 const most = 60;
@@ -31,7 +31,8 @@ export async function matterEvidence(
   const { matter, moment } = await matterAt(api, id, asked);
   const line = lineOf(matter);
   if (line === null) throw new Refusal('not-found', `nothing is reported of ${id}${whenIn(asked)}`);
-  const around: Around = { told: await toldOf(api, id, moment.position), upTo: moment.position };
+  const told = await toldOf(api, id, moment.position);
+  const around: Around = { told, upTo: moment.position, liftingsIn: liftingsOnce(api) };
   const sides = sidesOf(matter, line);
   const cite = (reports: readonly Report[]) =>
     Promise.all(reports.slice(0, most).map((report) => presentSentence(report, api, around)));
@@ -48,7 +49,7 @@ export async function matterEvidence(
       others: sides.others.length,
       aside: sides.aside.length,
     },
-    changes: around.told.map(stepOf),
+    changes: told.map(stepOf),
   };
 }
 

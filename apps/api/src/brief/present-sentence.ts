@@ -1,7 +1,6 @@
 /** A sentence as the API answers it beside others: its paragraph, what it says field by field, the reading that lifted it, what it changed. */
 import {
-  liftingOf,
-  restingOn,
+  Liftings,
   type Claim,
   type Evidence,
   type FindingFact,
@@ -24,16 +23,32 @@ export interface Around {
   readonly told: readonly Recorded<SummitFact>[];
   /** Nothing beyond this position counts. */
   readonly upTo: number;
+  /** What was found in an article. */
+  readonly liftingsIn: LiftingsIn;
+}
+
+export type LiftingsIn = (article: string) => Promise<Liftings>;
+
+/** Reads the findings of each article once, however many of its sentences one answer shows: a page may repeat one thousands of times. */
+export function liftingsOnce({ log }: Pick<Api, 'log'>): LiftingsIn {
+  const known = new Map<string, Promise<Liftings>>();
+  const read = async (article: string) =>
+    new Liftings((await log.readSubject(`finding:${article}`)) as readonly Recorded<FindingFact>[]);
+  return (article) => {
+    const liftings = known.get(article) ?? read(article);
+    known.set(article, liftings);
+    return liftings;
+  };
 }
 
 export async function presentSentence(
   cited: Cited,
-  { log, sentences }: Pick<Api, 'log' | 'sentences'>,
-  { told, upTo }: Around,
+  { sentences }: Pick<Api, 'sentences'>,
+  { told, upTo, liftingsIn }: Around,
 ): Promise<SentenceAnswer> {
   const { article, textHash } = cited;
-  const facts = (await log.readSubject(`finding:${article.id}`)) as readonly Recorded<FindingFact>[];
-  const lifting = liftingOf(facts, cited, upTo);
+  const liftings = await liftingsIn(article.id);
+  const lifting = liftings.of(cited, upTo);
   const origin = cited.origin ?? lifting?.record.data.origin;
   const evidence = await sentences.evidence(origin === undefined ? cited : { ...cited, origin });
   const text = await sentences.text(textHash);
@@ -44,7 +59,7 @@ export async function presentSentence(
     paragraph: text === undefined ? null : paragraphAround(text, evidence.start, evidence.end),
     said: saidIn(cited.claim),
     lifted: lifting === undefined ? null : liftedBy(lifting),
-    made: lifting === undefined ? [] : restingOn(told, facts, lifting).map(stepOf),
+    made: lifting === undefined ? [] : liftings.restingOn(told, lifting).map(stepOf),
   };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FiringDay, FiringRate } from './firing-rate.js';
 import { instant } from './instant.js';
-import { cooldown, Digest, Filter, MessageForm, QuietHours } from './operation.js';
+import { cooldown, Digest, Filter, hints, MessageForm, QuietHours } from './operation.js';
 
 export const FiringQuestion = Filter.extend({
   days: z.number().int().min(1).max(30).default(7).describe('so many days, UTC; today is the last'),
@@ -25,6 +25,7 @@ export const Firing = z
     perDay: z.array(FiringDay).describe('each of the days asked for, the oldest first'),
     rate: FiringRate.describe('by which it is judged, whatever days are asked for'),
     tooOften: z.boolean().describe('such a subscription is taken with `confirmed` only'),
+    hints,
     notices: z
       .array(
         z.object({

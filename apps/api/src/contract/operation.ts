@@ -124,6 +124,10 @@ export const Failing = z
   })
   .meta({ id: 'Failing' });
 
+export const hints = z
+  .array(z.string())
+  .describe('sentences: what may keep it from being told, as far as it can be known; told to who makes or changes it');
+
 export const Subscription = z
   .object({
     id: z.string(),
@@ -152,6 +156,7 @@ export const Subscription = z
       .boolean()
       .describe('its signing secret was lost: what it is owed waits until it is given a new one; false for mail'),
     redelivering: z.boolean().describe('what was ordered to be delivered again is about to be owed'),
+    hints: hints.optional(),
   })
   .meta({ id: 'Subscription' });
 

@@ -126,7 +126,8 @@ export const EventDetail = z
       .describe('that it made to the state of a matter'),
     notice: z.object({ id: z.string(), headline: z.string() }).nullable(),
     unsaid: z.string().nullable().describe('why a change raised no notice; a sentence'),
-    claims: z.array(FoundClaim).describe('of a reading: what it found'),
+    claims: z.array(FoundClaim).describe('of a reading: what it found; at most 200'),
+    claimsInAll: z.number().int().describe('how many it found, those beyond included'),
     follows: z.array(EventStep).describe('facts that it rests on'),
     leads: z
       .array(EventStep)

@@ -7,12 +7,9 @@ import {
   noticeFor,
   readableEventOf,
   Refusal,
-  restingOn,
   storedLanguage,
   type Claim,
-  type FindingFact,
   type FindingsRecorded,
-  type Lifting,
   type Recorded,
   type SummitFact,
 } from '#core';
@@ -21,15 +18,19 @@ import type { z } from 'zod';
 import type { Api } from '../api.js';
 import type { EventDetail, FoundClaim } from '../contract/path.js';
 import { stepOf } from './event-step.js';
-import { presentSentence } from '../brief/present-sentence.js';
+import { liftingsOnce, presentSentence } from '../brief/present-sentence.js';
 
 type Answer = z.infer<typeof EventDetail>;
-type Path = Pick<Answer, 'article' | 'sentence' | 'change' | 'claims' | 'follows' | 'leads' | 'unsaid'>;
+type Path = Pick<Answer, 'article' | 'sentence' | 'change' | 'claims' | 'claimsInAll' | 'follows' | 'leads' | 'unsaid'>;
 
-const noPath: Path = { article: null, sentence: null, change: null, claims: [], follows: [], leads: [], unsaid: null };
+const noPath: Path = {
+  ...{ article: null, sentence: null, change: null, claims: [], claimsInAll: 0 },
+  ...{ follows: [], leads: [], unsaid: null },
+};
 
 /** Of a subject with more facts the neighbours are not looked for. */
 const mostOfSubject = 5000;
+const mostClaims = 200;
 
 export async function presentEvent(api: Api, position: number): Promise<Answer> {
   const { log, history } = api;
@@ -80,7 +81,8 @@ async function pathOfChange(event: Recorded<SummitFact>, api: Api): Promise<Path
   const { subject, position, data } = event;
   const { before, after, because } = changeIn(event);
   const kind = subject.slice(0, subject.indexOf(':')) as Claim['kind'];
-  const sentence = because && (await presentSentence(because, api, { told: [event], upTo: position }));
+  const sentence =
+    because && (await presentSentence(because, api, { told: [event], upTo: position, liftingsIn: liftingsOnce(api) }));
   const ruling = data.ruling === undefined ? null : { ...data.ruling };
   return {
     ...noPath,
@@ -98,25 +100,31 @@ async function pathOfReading(record: Recorded<FindingsRecorded>, api: Api): Prom
   const { article, findings } = record.data;
   const own = await api.log.readSubject(`article:${article.id}`);
   const read = own.filter((fact) => hashIn(fact) === record.data.textHash);
-  const facts = (await api.log.readSubject(record.subject)) as readonly Recorded<FindingFact>[];
-  const claims = await Promise.all(
-    claimsOf(findings).map((claim, index) => presentClaim(claim, { record, index }, { api, facts })),
-  );
-  return { ...noPath, article: headerOf(article), claims, follows: read.slice(0, 1).map(stepOf) };
+  const liftings = await liftingsOnce(api)(article.id);
+  const all = claimsOf(findings);
+  const told = all.slice(0, mostClaims);
+  const changes = await changesOf(told, api);
+  const claims = told.map((claim, index): Found => {
+    const { kind, value, finding } = claim;
+    const said = { kind, value, start: finding.start, end: finding.end };
+    if (!isIdentified(claim)) return { ...said, matter: null, made: [] };
+    const made = liftings.restingOn(changes.get(claim.matter) ?? [], { record, index });
+    return { ...said, matter: claim.matter, made: made.map(stepOf) };
+  });
+  const counted = { claims, claimsInAll: all.length };
+  return { ...noPath, article: headerOf(article), ...counted, follows: read.slice(0, 1).map(stepOf) };
 }
 
 type Found = z.infer<typeof FoundClaim>;
+type Told = Recorded<SummitFact>;
 
-async function presentClaim(
-  claim: Claim,
-  lifting: Lifting,
-  { api, facts }: { readonly api: Api; readonly facts: readonly Recorded<FindingFact>[] },
-): Promise<Found> {
-  const { kind, matter, value, finding } = claim;
-  const span = { start: finding.start, end: finding.end };
-  if (!isIdentified(claim)) return { kind, matter: null, value, ...span, made: [] };
-  const changes = (await api.log.readSubject(matter)).filter(concernsMatter);
-  return { kind, matter, value, ...span, made: restingOn(changes, facts, lifting).map(stepOf) };
+/** Of each matter, read once. */
+async function changesOf(claims: readonly Claim[], { log }: Api): Promise<ReadonlyMap<string, readonly Told[]>> {
+  const matters = new Set(claims.filter(isIdentified).map(({ matter }) => matter));
+  const read = [...matters].map(
+    async (matter) => [matter, (await log.readSubject(matter)).filter(concernsMatter)] as const,
+  );
+  return new Map(await Promise.all(read));
 }
 
 async function pathOfArticle(event: Recorded, { items, log }: Api): Promise<Path> {

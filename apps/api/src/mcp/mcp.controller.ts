@@ -20,7 +20,7 @@ export class McpController {
     const { answerMcp } = await import('./server.js');
     // It writes the answer itself.
     reply.hijack();
-    await answerMcp(this.api, request.raw, reply.raw, body);
+    await answerMcp(this.api, { request: request.raw, response: reply.raw }, body);
   }
 
   /** There is no stream to listen to and no session to end: a client that is told so asks no further (MCP, Streamable HTTP). */

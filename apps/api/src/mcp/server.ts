@@ -14,12 +14,16 @@ const instant = z.iso.datetime({ offset: true }).describe('ISO 8601, for example
 const kinds = ['outcome', 'meeting', 'reaction'] as const satisfies readonly MatterKind[];
 const isRead = { readOnlyHint: true, openWorldHint: false } as const;
 
+/** No answer takes so long: what it reads is away. Nobody else ends a response that is written past the framework. */
+const deadlineMs = 30_000;
+
 export async function answerMcp(
   api: Api,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
   body: unknown,
+  withinMs = deadlineMs,
 ): Promise<void> {
+  endAfter(withinMs, response);
   const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
   const server = new McpServer({ name: 'summitwatch', version: '1.0.0' }, { instructions: instructionsFor(api) });
   addTools(server, api);
@@ -29,6 +33,19 @@ export async function answerMcp(
   });
   await server.connect(transport);
   await transport.handleRequest(request, response, body);
+}
+
+function endAfter(ms: number, response: ServerResponse): void {
+  const late = () => {
+    if (response.writableEnded) return;
+    const message = 'there was no answer in time; ask again in a moment';
+    if (!response.headersSent) response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '5' });
+    response.end(JSON.stringify({ jsonrpc: '2.0', error: { code: -32_000, message }, id: null }));
+  };
+  const timer = setTimeout(late, ms);
+  response.on('close', () => {
+    clearTimeout(timer);
+  });
 }
 
 function instructionsFor({ story }: Api): string {

@@ -1,6 +1,7 @@
 /** What a subscription would have been sent of late: the numbers, the newest messages, and one as it would be sent. */
 import { firingOf, Refusal, type MessageForm, type Sending, type SendingWish } from '#core';
 import { localTimes, sentInWords } from '#telling';
+import { hintsOn } from '#web';
 import type { z } from 'zod';
 import type { Api } from '../api.js';
 import type { Firing } from '../contract/firing.js';
@@ -34,6 +35,7 @@ export async function presentFiring(
   });
   return {
     ...{ days, count: fired.length, perDay: [...perDay], rate, tooOften },
+    hints: await hintsOn(api, { filter: wish.filter }),
     notices: await Promise.all(notices),
     ...(await previewBy(api, (chosen(fired, id) ?? next)?.notice, {
       channel,

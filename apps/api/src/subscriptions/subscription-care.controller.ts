@@ -13,7 +13,7 @@ import {
   type SubscriptionDoc,
 } from '#core';
 import { localTimes } from '#telling';
-import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
+import { hintsOn, newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import { Body, Controller, Delete, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
 import { API, type Api } from '../api.js';
 import {
@@ -43,7 +43,8 @@ export class SubscriptionCareController {
     const { confirmed = false, ...asked } = validated(SubscriptionChange, body);
     refuseClosed(asked.url, this.api);
     const desk = { ...this.care(by), history: this.api.history, times: localTimes, allTheSame: 'send confirmed: true' };
-    return this.presented(await changeSubscription(desk, id, { wish: wishIn(asked), confirmed }));
+    const doc = await changeSubscription(desk, id, { wish: wishIn(asked), confirmed });
+    return { ...(await this.presented(doc)), hints: await hintsOn(this.api, doc) };
   }
 
   /** For good: no longer listed or told anything, and its secret is forgotten; its deliveries stay. Answers it as it was at last. */

@@ -12,7 +12,7 @@ import {
 } from '#core';
 import type { SubscriptionAdded } from '#core';
 import { localTimes } from '#telling';
-import { newWebhookKey, newWebhookSecret, verifierOf } from '#web';
+import { hintsOn, newWebhookKey, newWebhookSecret, verifierOf } from '#web';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
@@ -76,7 +76,8 @@ export class SubscriptionsController {
     const command = { type: 'AddSubscription', at: { at: since, precision: 'instant' }, subscription } as const;
     await handle(this.api.log, subscriptionDecider, `subscription:${id}`, command);
     const doc = { ...subscription, id, active: true, because: '', since };
-    return { ...presentSubscription(doc, { secretGone: false }), secret: secret && verifierOf(secret) };
+    const hints = await hintsOn(this.api, doc);
+    return { ...presentSubscription(doc, { secretGone: false }), hints, secret: secret && verifierOf(secret) };
   }
 
   /** What it would have told lately, and the newest of it in the form asked for. */

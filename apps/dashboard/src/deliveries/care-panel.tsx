@@ -2,6 +2,7 @@
 import type { Shape } from '../client.js';
 import { offerUndo } from '../shell/undoable.js';
 import { careWords, subscribing } from '../words/words.js';
+import { sentence } from '../words/word.js';
 import { AgainForm } from './again-form.js';
 import { ChangeSubscription } from './change-subscription.js';
 import { EnableForm } from './enable-form.js';
@@ -26,6 +27,9 @@ export function CarePanel({ subscription: doc, panels, onRemoved }: Props) {
   const done = (said: string) => () => {
     close(said);
   };
+  const changed = (hints: readonly string[]) => {
+    close([subscribing.changed, ...hints.map(sentence)].join(' '));
+  };
   const enabled = () => {
     // That it was disabled is what was done before this.
     offerUndo(null);
@@ -37,7 +41,7 @@ export function CarePanel({ subscription: doc, panels, onRemoved }: Props) {
     case 'test':
       return tried === undefined ? null : <TestPanel {...{ id, tried, onClose }} />;
     case 'change':
-      return <ChangeSubscription {...{ id, onClose }} subscription={doc} onDone={done(subscribing.changed)} />;
+      return <ChangeSubscription {...{ id, onClose }} subscription={doc} onDone={changed} />;
     case 'again':
       return <AgainForm {...{ id, subscription, onClose }} onDone={done(careWords.ordered)} />;
     case 'enable':

@@ -9,7 +9,7 @@ import type { Wish } from './wish.js';
 interface Props {
   readonly id: string;
   readonly subscription: Shape<'Subscription'>;
-  readonly onDone: () => void;
+  readonly onDone: (hints: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
@@ -25,8 +25,8 @@ export function ChangeSubscription({ id, subscription, onDone, onClose }: Props)
   const params = { params: { path: { id: subscription.id } } };
   const saving = useMutation({
     mutationFn: (wish: Wish) => answerOf(api.PATCH('/api/v1/subscriptions/{id}', { ...params, body: changeTo(wish) })),
-    onSuccess: async () => {
-      onDone();
+    onSuccess: async ({ hints = [] }) => {
+      onDone(hints);
       await answers.invalidateQueries({ queryKey: ['subscriptions'] });
     },
     onError: () => answers.invalidateQueries({ queryKey: ['firing'] }),

@@ -10,7 +10,7 @@ import { Empty } from '../shell/empty.js';
 import { Section } from '../shell/page.js';
 import { offerUndo } from '../shell/undoable.js';
 import { deliveryPageWords, deliveryWords, removeWords } from '../words/words.js';
-import { figure, word } from '../words/word.js';
+import { figure, sentence, word } from '../words/word.js';
 import { NewSecret } from './new-secret.js';
 import { useSubscriptions } from './use-subscriptions.js';
 import { AddSubscription } from './add-subscription.js';
@@ -23,7 +23,7 @@ export function Subscriptions() {
   const query = useSubscriptions();
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState<Shape<'SubscriptionWithSecret'> | null>(null);
-  const [removed, setRemoved] = useState('');
+  const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setAdding(false);
@@ -32,6 +32,7 @@ export function Subscriptions() {
   const show = (subscription: Shape<'SubscriptionWithSecret'>) => {
     // A mailbox has no secret to be shown.
     setAdded(subscription.secret === null ? null : subscription);
+    setSaid((subscription.hints ?? []).map(sentence).join(' '));
     setAdding(false);
   };
   const forget = () => {
@@ -41,7 +42,7 @@ export function Subscriptions() {
   const tellRemoved = ({ label, url }: Subscription) => {
     // That it was disabled cannot be undone any more.
     offerUndo(null);
-    setRemoved(removeWords.removed(label || url));
+    setSaid(removeWords.removed(label || url));
     opener.current?.focus();
   };
   return (
@@ -69,7 +70,7 @@ export function Subscriptions() {
         </div>
       )}
       <p role="status" className="mb-4 text-small wrap-anywhere text-soft empty:hidden">
-        {removed}
+        {said}
       </p>
       <Answer query={query} what={deliveryPageWords.theSubscriptions} rows={2}>
         {(subscriptions) => <List subscriptions={subscriptions} onRemoved={tellRemoved} />}

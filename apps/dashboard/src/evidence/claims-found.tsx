@@ -2,7 +2,7 @@
 import type { Shape } from '../client.js';
 import { MomentLink } from '../past/moment-link.js';
 import { Status } from '../shell/status.js';
-import { eventWords } from '../words/words.js';
+import { eventWords, evidenceWords } from '../words/words.js';
 import { matterNameFromId } from '../words/matters.js';
 import { word } from '../words/word.js';
 import { PanelLink } from './panel-link.js';
@@ -13,19 +13,26 @@ type Claim = Shape<'FoundClaim'>;
 
 interface Props {
   readonly claims: readonly Claim[];
+  /** How many there are, those that are not listed included. */
+  readonly inAll: number;
   readonly article: string;
 }
 
-export function ClaimsFound({ claims, article }: Props) {
+export function ClaimsFound({ claims, inAll, article }: Props) {
   if (claims.length === 0) return <p className="text-small text-soft">{eventWords.noClaims}</p>;
   return (
-    <ul className="ledger text-small">
-      {claims.map((claim, index) => (
-        <li key={index} className="grid grid-cols-1 gap-x-8 gap-y-1 py-2.5 md:grid-cols-[1fr_1fr_1fr]">
-          <Found claim={claim} article={article} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {inAll > claims.length && (
+        <p className="mb-2 text-small text-faint">{evidenceWords.firstOf(claims.length, inAll)}</p>
+      )}
+      <ul className="ledger text-small">
+        {claims.map((claim, index) => (
+          <li key={index} className="grid grid-cols-1 gap-x-8 gap-y-1 py-2.5 md:grid-cols-[1fr_1fr_1fr]">
+            <Found claim={claim} article={article} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ function Shown({ query, what, isNotice = false }: Props) {
 }
 
 function EventDetail({ detail, isNotice }: { readonly detail: Detail; readonly isNotice: boolean }) {
-  const { event, claims, article } = detail;
+  const { event, claims, claimsInAll, article } = detail;
   return (
     <>
       <Head detail={detail} isNotice={isNotice} />
@@ -57,7 +57,7 @@ function EventDetail({ detail, isNotice }: { readonly detail: Detail; readonly i
       <State detail={detail} />
       {event.type === 'findings-recorded.v1' && (
         <PanelPart title={eventWords.claims}>
-          <ClaimsFound claims={claims} article={article?.id ?? ''} />
+          <ClaimsFound claims={claims} inAll={claimsInAll} article={article?.id ?? ''} />
         </PanelPart>
       )}
       {!isNotice && <Told detail={detail} />}

@@ -14,7 +14,7 @@ const matterKinds = Object.keys(valuesOf) as readonly MatterKind[];
 /** What is new had none before. */
 const beforeAll = 'none';
 
-/** Whom it names is not looked at: who is not known yet may be heard of. Notices of the service are told whatever else is asked. */
+/** Whom it names is told of by `hintsOfUnheard`: who is not known yet may be heard of. Notices of the service are told whatever else is asked. */
 export function refuseUnmeetable({ kinds, to, from = [], topics = [] }: NoticeFilter): void {
   const all = [...new Set(Object.values(valuesOf).flat())];
   refuseUnknown('to', to, all);

@@ -37,9 +37,13 @@ export function newIn(wish: SubscriptionWish, now: Subscribed): SubscriptionChan
   });
   if (news.length === 0) return undefined;
   const change: SubscriptionChange = Object.fromEntries(news);
-  refuseContradiction(changedBy(now, change));
+  // What stands from before is no reason to refuse another address, name or form.
+  if (parts.some((part) => change[part] !== undefined)) refuseContradiction(changedBy(now, change));
   return change;
 }
+
+/** Those that may contradict each other, or ask for what never is. */
+const parts = ['filter', 'digest', 'order', 'cooldown', 'quiet', 'silence'] as const;
 
 /** With what was changed. */
 export function changedBy<S extends Subscribed>(now: S, change: SubscriptionChange): S {

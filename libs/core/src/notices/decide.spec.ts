@@ -55,6 +55,19 @@ describe('a subscription', () => {
     subscriber.given(added, ordered, removed, added).when({ type: 'FulfilRedelivery', at, order, owed: 0 }).then();
   });
 
+  it('of which nothing is ever told is paused, renamed and signed for anew all the same, and asks for something else only where that can be', () => {
+    const filter = { kinds: ['outcome'], to: ['held'] } as const;
+    const stored: SubscriptionFact = { ...added, data: { ...subscription, filter } };
+    const wish = (asked: SubscriptionWish) => ({ type: 'ChangeSubscription', at, wish: asked, by: 'admin' }) as const;
+    const told = (data: SubscriptionChange): SubscriptionFact => ({ type: 'subscription-changed.v1', happened: at, data: { ...data, by: 'admin' } }); // oxfmt-ignore
+    subscriber.given(stored).when(wish({ label: 'night', filter: { ...filter } })).then(told({ label: 'night' })); // oxfmt-ignore
+    subscriber.given(stored).when(disable).then(disabled);
+    const rotated = { type: 'subscription-secret-rotated.v1', happened: at, data: { oldUntil: at.at, by: 'admin' } } as const; // oxfmt-ignore
+    subscriber.given(stored).when({ type: 'RotateSecret', at, oldUntil: at.at, by: 'admin' }).then(rotated);
+    subscriber.given(stored).when(wish({ filter: { topics: ['energy'] } })).thenRefused('invalid'); // oxfmt-ignore
+    subscriber.given(stored).when(wish({ filter: { to: ['agreed'] } })).then(told({ filter: fullFilter({ ...filter, to: ['agreed'] }) })); // oxfmt-ignore
+  });
+
   it('must be there to be disabled', () => {
     subscriber.given().when(disable).thenRefused('not-found');
   });

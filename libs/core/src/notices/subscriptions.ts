@@ -133,6 +133,11 @@ function changeOf(
   }
 }
 
+/** Off, and by a person: doors write down so. All else is the service's own doing, and disables it. */
+export function isPaused({ active, because }: Pick<SubscriptionDoc, 'active' | 'because'>): boolean {
+  return !active && because.startsWith('switched off by ');
+}
+
 /** Under this name the vault keeps what a subscription's deliveries are signed with. */
 export function secretName(subscription: string): string {
   return `webhook ${subscription}`;

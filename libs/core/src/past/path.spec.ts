@@ -2,7 +2,7 @@ import { anArticle, anOutcome, aReport, findingsRecorded, hoursLater, recorded, 
 import type { FindingsRecorded } from '../findings/events.js';
 import type { OutcomeStatus } from '../findings/finding.js';
 import type { OutcomeReported } from '../summit/events.js';
-import { inReadingOrder, liftingOf, restingOn } from './path.js';
+import { inReadingOrder, Liftings } from './path.js';
 
 const ceasefire = anOutcome();
 const trade = anOutcome({ topic: 'trade', start: 20, end: 30 });
@@ -23,30 +23,48 @@ const told = (position: number, status: OutcomeStatus = 'agreed') => {
 
 describe('the reading that lifted a sentence', () => {
   it('is the last one of the same text that found the same characters, and names the claim', () => {
-    const lifting = liftingOf([reading(3), reading(7), reading(9, { textHash: 'another' })], cited);
+    const lifting = new Liftings([reading(3), reading(7), reading(9, { textHash: 'another' })]).of(cited);
     expect([lifting?.record.position, lifting?.index]).toEqual([7, 1]);
   });
 
   it('is not one that came after what rests on it', () => {
-    expect(liftingOf([reading(3), reading(7)], cited, 5)?.record.position).toBe(3);
-    expect(liftingOf([reading(7)], cited, 5)).toBeUndefined();
+    expect(new Liftings([reading(3), reading(7)]).of(cited, 5)?.record.position).toBe(3);
+    expect(new Liftings([reading(7)]).of(cited, 5)).toBeUndefined();
   });
 
   it('is not one that found nothing in these characters', () => {
     const elsewhere = someFindings({ outcomes: [{ ...ceasefire, start: 1 }] });
-    expect(liftingOf([reading(3), reading(7, { findings: elsewhere })], cited)?.record.position).toBe(3);
+    expect(new Liftings([reading(3), reading(7, { findings: elsewhere })]).of(cited)?.record.position).toBe(3);
   });
 
   it('is found also where a person put another status on the sentence', () => {
     const corrected = aReport({ findings: someFindings({ outcomes: [{ ...ceasefire, status: 'proposed' }] }) });
-    expect(liftingOf([reading(3)], corrected)?.index).toBe(1);
+    expect(new Liftings([reading(3)]).of(corrected)?.index).toBe(1);
   });
+});
+
+it('A reading is put in order once, however many of its sentences are asked for.', () => {
+  const record = reading(3);
+  let times = 0;
+  const data = {
+    ...record.data,
+    get findings() {
+      times += 1;
+      return record.data.findings;
+    },
+  };
+  const liftings = new Liftings([{ ...record, data }]);
+  for (let i = 0; i < 60; i++) expect(liftings.of(cited)?.index).toBe(1);
+  expect(times).toBe(1);
 });
 
 describe('what rests on a reading', () => {
   const facts = [reading(3), reading(7)];
   const resting = (position: number, index: number) =>
-    restingOn([told(5), told(9)], facts, { record: facts.find((each) => each.position === position)!, index });
+    new Liftings(facts).restingOn([told(5), told(9)], {
+      record: facts.find((each) => each.position === position)!,
+      index,
+    });
 
   it('are the facts that it was the last to find the sentence of', () => {
     expect(resting(3, 1).map(({ position }) => position)).toEqual([5]);

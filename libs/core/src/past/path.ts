@@ -17,49 +17,73 @@ export interface Lifting {
   readonly index: number;
 }
 
-/** The last reading up to a position that found it. `facts` are those of its article's findings. */
-export function liftingOf(
-  facts: readonly Recorded<FindingFact>[],
-  { claim, textHash }: Cited,
-  upTo = Infinity,
-): Lifting | undefined {
-  const records = facts.filter((fact): fact is Recorded<FindingsRecorded> => fact.type === 'findings-recorded.v1');
-  for (const record of records.toReversed()) {
-    if (record.position > upTo || record.data.textHash !== textHash) continue;
-    const index = placeOf(claim, claimsOf(record.data.findings));
-    if (index !== -1) return { record, index };
+/** What was found in one article, by where it stands: each reading is put in order once, however many sentences are asked for. */
+export class Liftings {
+  private readonly readings: readonly Reading[];
+
+  /** `facts` are those of its article's findings, oldest first. */
+  constructor(facts: readonly Recorded<FindingFact>[]) {
+    const records = facts.filter((fact): fact is Recorded<FindingsRecorded> => fact.type === 'findings-recorded.v1');
+    this.readings = records.toReversed().map((record) => new Reading(record));
   }
-  return undefined;
+
+  /** The last reading up to a position that found it. */
+  of({ claim, textHash }: Cited, upTo = Infinity): Lifting | undefined {
+    for (const reading of this.readings) {
+      const { record } = reading;
+      if (record.position > upTo || record.data.textHash !== textHash) continue;
+      const index = reading.placeOf(claim);
+      if (index !== undefined) return { record, index };
+    }
+    return undefined;
+  }
+
+  /** The facts of a matter that rest on what this reading found, and on no later reading of the same sentence. */
+  restingOn(told: readonly Recorded<SummitFact>[], { record, index }: Lifting): readonly Recorded<SummitFact>[] {
+    return told.filter((fact) => {
+      const because = 'because' in fact.data ? fact.data.because : undefined;
+      if (because?.article.id !== record.data.article.id) return false;
+      const lifting = this.of(because, fact.position);
+      return lifting?.record.position === record.position && lifting.index === index;
+    });
+  }
 }
 
-/** A ruling may have put another status, or another matter, on the same characters: what the reader said of them is the nearest. */
-function placeOf(claim: Claim, claims: readonly Claim[]): number {
-  const isThere = (each: Claim) =>
-    each.kind === claim.kind && each.finding.start === claim.finding.start && each.finding.end === claim.finding.end;
-  const tests = [
-    (each: Claim) => each.matter === claim.matter && each.value === claim.value,
-    (each: Claim) => each.matter === claim.matter,
-    () => true,
-  ];
-  for (const isMeant of tests) {
-    const place = claims.findIndex((each) => isThere(each) && isMeant(each));
-    if (place !== -1) return place;
+class Reading {
+  /** Of what the same characters hold the places among `claimsOf` the findings; made when first asked. */
+  private places: ReadonlyMap<string, readonly Place[]> | undefined;
+
+  constructor(readonly record: Recorded<FindingsRecorded>) {}
+
+  /** A ruling may have put another status, or another matter, on the same characters: what the reader said of them is the nearest. */
+  placeOf(claim: Claim): number | undefined {
+    this.places ??= placesIn(this.record);
+    const there = this.places.get(spanOf(claim)) ?? [];
+    const nearest =
+      there.find((each) => each.claim.matter === claim.matter && each.claim.value === claim.value) ??
+      there.find((each) => each.claim.matter === claim.matter) ??
+      there[0];
+    return nearest?.index;
   }
-  return -1;
 }
 
-/** The facts of a matter that rest on what this reading found, and on no later reading of the same sentence. */
-export function restingOn(
-  told: readonly Recorded<SummitFact>[],
-  facts: readonly Recorded<FindingFact>[],
-  { record, index }: Lifting,
-): readonly Recorded<SummitFact>[] {
-  return told.filter((fact) => {
-    const because = 'because' in fact.data ? fact.data.because : undefined;
-    if (because?.article.id !== record.data.article.id) return false;
-    const lifting = liftingOf(facts, because, fact.position);
-    return lifting?.record.position === record.position && lifting.index === index;
-  });
+interface Place {
+  readonly claim: Claim;
+  readonly index: number;
+}
+
+function placesIn({ data }: Recorded<FindingsRecorded>): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [index, claim] of claimsOf(data.findings).entries()) {
+    const there = places.get(spanOf(claim));
+    if (there === undefined) places.set(spanOf(claim), [{ claim, index }]);
+    else there.push({ claim, index });
+  }
+  return places;
+}
+
+function spanOf({ kind, finding }: Claim): string {
+  return `${kind} ${finding.start} ${finding.end}`;
 }
 
 /** The one that brought the state first, then own texts before copies, the newest first. */

@@ -123,7 +123,7 @@ describe('the pending view', () => {
     facts.reduce<PendingArticle | undefined>((doc, fact) => pendingView.evolve(doc, recorded(fact), 'a1'), undefined);
 
   it('holds an article from its discovery until it was read or given up', () => {
-    expect(pending(discovered)).toEqual({ id: 'a1', url: entry.url, since: hoursLater(100) });
+    expect(pending(discovered)).toEqual({ id: 'a1', since: hoursLater(100) });
     expect(pending(discovered, read)).toBeUndefined();
     expect(pending(discovered, unreadable, judged(4, 'entry'))).toBeUndefined();
   });

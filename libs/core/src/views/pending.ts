@@ -4,23 +4,21 @@ import { articleIdOf, concernsArticle } from './article-events.js';
 
 export interface PendingArticle {
   readonly id: string;
-  readonly url: string;
   /** ISO 8601 UTC. */
   readonly since: string;
 }
 
 export const pendingView: View<PendingArticle> = {
   name: 'pending',
-  version: 1,
+  version: 2,
   subjects: ['article:'],
   keys: (event) => (concernsArticle(event) ? [articleIdOf(event.subject)] : []),
   evolve: (doc, event, key) => {
     if (!concernsArticle(event)) return doc;
     switch (event.type) {
       case 'article-discovered.v1':
-        return { id: key, url: event.data.url, since: event.learntAt };
       case 'article-headline-changed.v1':
-        return { id: key, url: '', ...doc, since: event.learntAt };
+        return { id: key, since: event.learntAt };
       case 'article-read.v1':
       case 'article-unreadable.v1':
       case 'article-text-erased.v1':

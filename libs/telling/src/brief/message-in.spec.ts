@@ -24,6 +24,15 @@ describe('what the service says', () => {
     );
   });
 
+  it('says several in one, none of which is cut', () => {
+    const kind = 'its kind of publisher is not known here; newspaper stands for it';
+    const [country, tags] = ['its country is not two letters and is left out', 'of its 60 tags the first 50 are kept'];
+    const all = [kind, country, tags].map((each) => messageIn(each, de));
+    expect(all).not.toContain(null);
+    expect(messageIn([kind, country, tags].join('; '), de)).toBe(all.join('; '));
+    expect(messageIn(`${country}; the moon is made of cheese`, de)).toBeNull();
+  });
+
   it('leaves a sign after a colon as it is', () => {
     expect(messageIn('the article is behind a paywall: isAccessibleForFree', de)).toBe(
       'Der Artikel steht hinter einer Bezahlschranke: isAccessibleForFree',

@@ -11,8 +11,29 @@ const number = /\d+(?:\.\d+)*/g;
  * language too where it has words for them. A sign after a colon ("paywall: …") stays as it is.
  */
 export function messageIn(message: string, telling: Telling): string | null {
-  return asItStands(message, telling) ?? aroundWords(message, telling) ?? beforeSign(message, telling);
+  return (
+    asItStands(message, telling) ??
+    aroundWords(message, telling) ??
+    inParts(message, telling) ??
+    beforeSign(message, telling)
+  );
 }
+
+const between = '; ';
+
+/** Several sentences in one, each of which the language has; any of them may have the sign within. */
+function inParts(message: string, telling: Telling): string | null {
+  for (let at = message.indexOf(between); at !== -1; at = message.indexOf(between, at + 1)) {
+    const first = whole(message.slice(0, at), telling);
+    if (first === null) continue;
+    const rest = message.slice(at + between.length);
+    const others = whole(rest, telling) ?? inParts(rest, telling);
+    if (others !== null) return first + between + others;
+  }
+  return null;
+}
+
+const whole = (message: string, telling: Telling) => asItStands(message, telling) ?? aroundWords(message, telling);
 
 function asItStands(message: string, { messages, locale }: Telling): string | null {
   const said = ownOf<string>(messages, message) ?? ownOf<string>(messages, message.replace(number, '#'));

@@ -1,4 +1,4 @@
-import { refuseClosedAddress } from './literal-address.js';
+import { hintAboutName, refuseClosedAddress } from './literal-address.js';
 
 const closed = (url: string, ...allowed: string[]) => {
   try {
@@ -37,7 +37,35 @@ describe('a receiver at a literal address', () => {
     expect(closed('https://93.184.216.34:8443/')).toContain('port 8443 is not among 80, 443');
   });
 
-  it('is nothing that a name is, whatever it may stand for', () => {
-    expect(closed('https://hook.internal:8443/')).toBe('');
+  it('is nothing that a name is, whatever it may stand for, but for its port where no address is let in', () => {
+    expect(closed('https://hook.internal/')).toBe('');
+    expect(closed('https://hook.internal:8443/', '10.0.0.0/8')).toBe('');
+    expect(closed('http://hook.internal:8080/')).toBe(
+      'url: nothing would be sent there, for port 8080 is not among 80, 443; webhook=<its address> in SUMMITWATCH_ALLOW_PRIVATE permits it',
+    );
+  });
+});
+
+describe('a hint about a receiver of a name', () => {
+  const hint = (url: string, addresses: readonly string[], ...allowed: string[]) =>
+    hintAboutName(url, 'webhook', allowed, () => Promise.resolve([...addresses]));
+
+  it('says of one that stands for a private network that nothing would be sent there now', async () => {
+    expect(await hint('https://hook.internal/', ['10.1.2.3', 'fd00::1'])).toBe(
+      'nothing would be sent there now, for hook.internal (10.1.2.3, fd00::1) is not on the public internet; webhook=10.1.2.3 in SUMMITWATCH_ALLOW_PRIVATE permits it',
+    );
+  });
+
+  it('says of a public one that its port is closed', async () => {
+    const said = await hint('http://hook.example:8080/', ['93.184.216.34'], '10.0.0.0/8');
+    expect(said).toMatch(/^nothing would be sent there now, for port 8080 is not among 80, 443; /);
+  });
+
+  it('is none for what is let in, for what is public, and for what nobody knows', async () => {
+    expect(await hint('http://hook.internal:9000/', ['10.1.2.3'], '10.0.0.0/8')).toBeUndefined();
+    expect(await hint('https://hook.example/', ['93.184.216.34', '10.1.2.3'])).toBeUndefined();
+    expect(await hint('https://hook.example/', [])).toBeUndefined();
+    const failing = () => Promise.reject(new Error('no name server knows it'));
+    expect(await hintAboutName('https://hook.example/', 'webhook', [], failing)).toBeUndefined();
   });
 });

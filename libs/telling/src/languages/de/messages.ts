@@ -141,6 +141,12 @@ export const messages: Words['messages'] = {
     'Dorthin würde nichts gesendet: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
   'url: nothing would be sent there, for port # is not among *; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Dorthin würde nichts gesendet: der Port # gehört nicht zu *. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
+  'nothing would be sent there now, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dorthin würde jetzt nichts gesendet: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
+  'nothing would be sent there now, for port # is not among *; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Dorthin würde jetzt nichts gesendet: der Port # gehört nicht zu *. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit webhook=*.',
+  'actors: nobody named “*” has appeared so far': 'Bisher kam niemand namens „*“ vor.',
+  'actors: who is called “*” is told of as “*”': 'Von „*“ wird unter dem Namen „*“ berichtet.',
   'url: nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Dort würde nichts abgefragt: * liegt nicht im öffentlichen Internet. Die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt es mit feed=*.',
   'url: nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':

@@ -47,7 +47,8 @@ export const shellWords: Words['shellWords'] = {
   adviceOffline: 'Prüfen Sie, ob der Dienst läuft und von diesem Rechner aus erreichbar ist.',
   adviceNotFound: 'Vielleicht wurde es entfernt, oder die Adresse enthält einen Tippfehler.',
   adviceBusy: 'Warten Sie etwas vor dem nächsten Versuch.',
-  adviceBroken: 'Mehr steht im Protokoll des Dienstes; sein Zustand steht unter „Betrieb“.',
+  adviceBroken:
+    'Versuchen Sie es gleich noch einmal. Bleibt es so, sagen Sie es den Betreibern des Dienstes: Mehr steht in seinem Protokoll.',
   couldNotBeLoaded: (what) => `Nicht geladen: ${what}.`,
   new: 'neu',
   textRemovedOn: 'Der Text wurde entfernt am',

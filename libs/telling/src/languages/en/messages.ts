@@ -134,6 +134,12 @@ export const messages = {
     'Nothing would be sent there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
   'url: nothing would be sent there, for port # is not among *; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Nothing would be sent there: port # is not among *. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
+  'nothing would be sent there now, for * is not on the public internet; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be sent there now: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
+  'nothing would be sent there now, for port # is not among *; webhook=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
+    'Nothing would be sent there now: port # is not among *. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with webhook=*.',
+  'actors: nobody named “*” has appeared so far': 'Nobody named “*” has appeared so far.',
+  'actors: who is called “*” is told of as “*”': 'Who is called “*” is told of as “*”.',
   'url: nothing would be asked there, for * is not on the public internet; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':
     'Nothing would be asked there: * is not on the public internet. The setting SUMMITWATCH_ALLOW_PRIVATE permits it with feed=*.',
   'url: nothing would be asked there, for port # is not among *; feed=* in SUMMITWATCH_ALLOW_PRIVATE permits it':

@@ -46,7 +46,7 @@ export const shellWords = {
   adviceOffline: 'Check that the service is running and that this machine reaches it.',
   adviceNotFound: 'It may have been removed, or the address may be mistyped.',
   adviceBusy: 'Wait a little before the next try.',
-  adviceBroken: 'The service’s own log says more; its health is under Queues.',
+  adviceBroken: 'Try again in a moment. If it stays so, tell whoever runs the service: its own log says more.',
   couldNotBeLoaded: (what: string) => `${what} could not be loaded.`,
   new: 'new',
   textRemovedOn: 'The text was removed on',
