@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { z } from 'zod';
 import { feedDecider, handle, storedLanguage } from '#core';
 import { connect, RedisEventLog } from '#redis';
@@ -155,6 +155,16 @@ it('It is paused with a reason, by keyboard alone, and says so here and in the l
 });
 
 it('It is removed at one press, and brought back at another.', async () => {
+  // The stream tells of it before the answer is there.
+  const late = async (route: Route) => {
+    const response = await route.fetch();
+    await new Promise((goOn) => setTimeout(goOn, 1000));
+    await route.fulfill({ response });
+  };
+  await page.route(
+    (url) => url.pathname.startsWith('/api/v1/feeds/'),
+    (route) => (route.request().method() === 'DELETE' ? late(route) : route.continue()),
+  );
   await button('Remove').press('Enter');
   const note = page.getByRole('status').filter({ hasText: 'was removed' });
   await note.waitFor();
@@ -166,6 +176,7 @@ it('It is removed at one press, and brought back at another.', async () => {
   await button('Undo').press('Enter');
   await page.getByRole('status').filter({ hasText: 'is back' }).waitFor();
   await row('Nordic Wire').waitFor();
+  await page.unrouteAll();
 });
 
 /** Two polls that shared no item, as the collector tells it. */

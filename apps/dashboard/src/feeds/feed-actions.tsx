@@ -95,6 +95,9 @@ function Due({ at }: { readonly at: string }) {
   );
 }
 
+/** The key under which a feed is being removed. */
+export const removalOf = (id: string): readonly string[] => ['remove-feed', id];
+
 function useActions({ id, publisher }: Detail) {
   const answers = useQueryClient();
   const navigate = useNavigate();
@@ -111,6 +114,7 @@ function useActions({ id, publisher }: Detail) {
     },
   });
   const remove = useMutation({
+    mutationKey: removalOf(id),
     mutationFn: () => answerOf(api.DELETE('/api/v1/feeds/{id}', { ...params, body: {} })),
     onSuccess: async () => {
       const removed: Removed = { id, publisher };

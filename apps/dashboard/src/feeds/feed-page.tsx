@@ -1,5 +1,5 @@
 /** One source: how it is and was, what of its coverage was missed, how it is asked, and what can be done about it. */
-import { useQuery } from '@tanstack/react-query';
+import { useIsMutating, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
@@ -12,7 +12,7 @@ import { Section } from '../shell/page.js';
 import { Told } from '../shell/told.js';
 import { When } from '../shell/when.js';
 import { figure } from '../words/word.js';
-import { FeedActions } from './feed-actions.js';
+import { FeedActions, removalOf } from './feed-actions.js';
 import { noAttempt, Standing, TagList, traitsOf } from './feed-row.js';
 import { HealthHistory } from './health-history.js';
 import { HoleList } from './hole-list.js';
@@ -24,7 +24,10 @@ type Detail = Shape<'FeedDetail'>;
 export function FeedPage() {
   const { id = '' } = useParams();
   const { moment } = useMoment();
+  // That it is gone is told by the change before its page has been left, and it would be asked for in vain.
+  const isRemoved = useIsMutating({ mutationKey: removalOf(id) }) > 0;
   const query = useQuery({
+    enabled: !isRemoved,
     queryKey: keyAt(moment, 'feed', id),
     queryFn: () => answerOf(api.GET('/api/v1/feeds/{id}', { params: { path: { id }, query: queryOf(moment) } })),
   });
