@@ -28,7 +28,7 @@ export function listenForTrouble(page: Page, troubles: string[]): void {
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('dialog', (dialog) => troubles.push(`dialog: ${dialog.message()}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
+    if (message.type() === 'error') troubles.push(`${message.text()} ${message.location().url}`);
   });
 }
 

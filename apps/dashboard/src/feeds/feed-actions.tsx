@@ -115,6 +115,8 @@ function useActions({ id, publisher }: Detail) {
   });
   const remove = useMutation({
     mutationKey: removalOf(id),
+    // It may be brought back: who leaves the page forgets.
+    gcTime: 0,
     mutationFn: () => answerOf(api.DELETE('/api/v1/feeds/{id}', { ...params, body: {} })),
     onSuccess: async () => {
       const removed: Removed = { id, publisher };

@@ -1,5 +1,5 @@
 /** One source: how it is and was, what of its coverage was missed, how it is asked, and what can be done about it. */
-import { useIsMutating, useQuery } from '@tanstack/react-query';
+import { useMutationState, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { answerOf, api, type Shape } from '../client.js';
@@ -25,7 +25,11 @@ export function FeedPage() {
   const { id = '' } = useParams();
   const { moment } = useMoment();
   // That it is gone is told by the change before its page has been left, and it would be asked for in vain.
-  const isRemoved = useIsMutating({ mutationKey: removalOf(id) }) > 0;
+  const removals = useMutationState({
+    filters: { mutationKey: removalOf(id) },
+    select: ({ state }) => state.status,
+  });
+  const isRemoved = removals.some((status) => status === 'pending' || status === 'success');
   const query = useQuery({
     enabled: !isRemoved,
     queryKey: keyAt(moment, 'feed', id),
