@@ -10,6 +10,7 @@ import {
   rotateSecret,
   secretName,
   subscriptionOf,
+  switchedOffBy,
   untriedDelivery,
   type AnyDelivery,
   type Care,
@@ -55,7 +56,7 @@ export function addDeliveryCommands(program: Command): void {
     .description('send notices there again, and what it missed')
     .option('--since <time>', 'what it missed from then on, ISO 8601')
     .action(enable);
-  one.command('disable <id>').option('--because <text>', 'why', 'switched off by the operator').action(disable);
+  one.command('disable <id>').option('--because <text>', 'why', switchedOffBy('the operator')).action(disable);
   one
     .command('rotate <id>')
     .description('make a new signing secret, shown once; the old one signs, too, for a while')

@@ -7,6 +7,7 @@ import {
   rotateSecret,
   standingsView,
   subscriptionOf,
+  switchedOffBy,
   withoutSecret,
   type Care,
   type StandingDoc,
@@ -63,7 +64,7 @@ export class SubscriptionCareController {
   async disable(@By() by: string, @Param('id') id: string) {
     const asked = {
       type: 'DisableSubscription',
-      because: `switched off by ${by === 'admin' ? 'the admin' : by}`,
+      because: switchedOffBy(by === 'admin' ? 'the admin' : by),
     } as const;
     return this.presented(await ask(this.care(by), id, asked));
   }

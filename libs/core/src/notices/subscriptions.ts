@@ -133,9 +133,14 @@ function changeOf(
   }
 }
 
-/** Off, and by a person: doors write down so. All else is the service's own doing, and disables it. */
+const byPerson = 'switched off by ';
+
+/** Why a subscription is off, where a person switched it off. */
+export const switchedOffBy = (whom: string): string => `${byPerson}${whom}`;
+
+/** Off, and by a person. All else is the service's own doing, and disables it. */
 export function isPaused({ active, because }: Pick<SubscriptionDoc, 'active' | 'because'>): boolean {
-  return !active && because.startsWith('switched off by ');
+  return !active && because.startsWith(byPerson);
 }
 
 /** Under this name the vault keeps what a subscription's deliveries are signed with. */
