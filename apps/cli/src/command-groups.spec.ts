@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { commandGroups, groupsFor } from './command-groups.js';
 
 const commandsOf = (program: Command) => program.commands.map((command) => command.name());
@@ -17,4 +19,10 @@ it('A command loads its own group; help, options and a slip load all.', () => {
     commandGroups.find(({ commands }) => commands.includes('replay')),
   ]);
   for (const words of [[], ['--help'], ['help', 'replay'], ['reply']]) expect(groupsFor(words)).toBe(commandGroups);
+});
+
+it('The page on the command line tells of every command.', () => {
+  const page = readFileSync(join(__dirname, '../../../docs/command-line.md'), 'utf8');
+  const told = new Set([...page.matchAll(/`([a-z-]+)/g)].map(([, name]) => name));
+  expect(commandGroups.flatMap(({ commands }) => commands).filter((name) => !told.has(name))).toEqual([]);
 });

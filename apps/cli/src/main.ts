@@ -1,4 +1,4 @@
-/** The command line: four filters (NDJSON in, NDJSON out), and commands on the log. Exit codes: README, “Command line”. */
+/** The command line: four filters (NDJSON in, NDJSON out), and commands on the log. Exit codes: docs/command-line.md. */
 import 'reflect-metadata';
 import { Refusal } from '#core';
 import { Command, CommanderError } from 'commander';

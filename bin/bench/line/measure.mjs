@@ -1,4 +1,5 @@
 // What `npm run bench:line` tells, section by section.
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { built } from '../../crash/built.mjs';
 import { redisLib } from '../built.mjs';
@@ -53,16 +54,25 @@ export async function lineFigures(bench, { folder, count, repetitions, told, pro
   }
 }
 
-function wholeFigures(runs, count, [slowest]) {
+function wholeFigures(runs, count, stages) {
+  const [slowest] = stages;
   const rates = runs.map(({ seconds }) => count / seconds);
   const ours = spreadOf(rates);
-  const ratio = spreadOf(rates.map((rate) => rate / slowest.value));
+  const against = (most) => spreadOf(rates.map((rate) => rate / most));
+  const alone = stages.reduce((ms, { processor }) => ms + processor, 0);
+  const cores = availableParallelism();
+  const floor = (1000 * cores) / alone;
   const cost = (name) => spreadOf(runs.map((run) => costOf(run, count)[name])).median;
   return [
     {
       what: `the whole line, sustained, against its slowest stage alone (${slowest.what})`,
-      ...{ ratio, ours, rival: { median: slowest.value }, unit: 'articles/s', goal: shareGoal },
+      ...{ ratio: against(slowest.value), ours, rival: { median: slowest.value }, unit: 'articles/s', goal: shareGoal },
     },
+    {
+      what: `the whole line, sustained, against what ${cores} cores could carry if its stages cost what they cost alone`,
+      ...{ ratio: against(floor), ours, rival: { median: floor }, unit: 'articles/s' },
+    },
+    { what: 'all stages alone: processor time', value: alone, unit: 'ms an article' },
     { what: 'the whole line: processor time of the service', value: cost('service'), unit: 'ms an article' },
     { what: 'the whole line: processor time of Redis', value: cost('Redis'), unit: 'ms an article' },
   ];

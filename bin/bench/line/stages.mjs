@@ -1,5 +1,6 @@
 // Each stage of the line alone, with the program's own parts, on the articles that the line reads: how many articles a second it
-// would carry if it were the only one. What was written by the line before is written, folded and decided on once more here.
+// would carry if it were the only one, and what processor time one takes. What was written by the line before is written, folded and
+// decided on once more here.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +11,7 @@ import { openPressRoom } from '../../soak/press-room.mjs';
 import { ratePerSecond } from '../bench-redis.mjs';
 import { spreadOf } from '../compare.mjs';
 import { startProjector, story as benchStory } from '../filled-log.mjs';
+import { stopwatch } from './stopwatch.mjs';
 
 const { cleanArticle, parseFeed } = built('libs/reading/src/index.js');
 const { defaultReader } = built('libs/language/src/index.js');
@@ -25,21 +27,26 @@ const { followSummit } = built('apps/collector/src/decide-summit.js');
 const underWay = 16;
 const base = 'http://127.0.0.1:1';
 
-/** `events` are those that the line made of so many `articles`. Answers figures, the slowest first. */
+/**
+ * `events` are those that the line made of so many `articles`. Answers figures, the slowest first, each with the milliseconds of
+ * `processor` that one article takes.
+ */
 export async function stageFigures(bench, { events, articles, repetitions, story, folder, told }) {
   const made = madeOf(articles, story);
+  const timed = stopwatch(bench.redis);
   const stages = {
-    ...readingStages(made, story),
-    ...keepingStages(bench, { made, folder }),
-    ...logStages(bench, events),
+    ...readingStages(made, { story, timed }),
+    ...keepingStages(bench, { made, folder, timed }),
+    ...logStages(bench, { events, timed }),
   };
   const figures = [];
   for (const [what, run] of Object.entries(stages)) {
-    const rates = [];
-    for (let turn = 0; turn < repetitions; turn++) rates.push(articles / (await run(turn)));
-    const { median, low, high } = spreadOf(rates);
-    told(`${what}: ${median.toFixed(0)} articles/s`);
-    figures.push({ what, value: median, low, high, unit: 'articles/s' });
+    const taken = [];
+    for (let turn = 0; turn < repetitions; turn++) taken.push(await run(turn));
+    const { median, low, high } = spreadOf(taken.map(({ seconds }) => articles / seconds));
+    const processor = spreadOf(taken.map((one) => (1000 * one.processor) / articles)).median;
+    told(`${what}: ${median.toFixed(0)} articles/s, ${processor.toFixed(2)} ms of processor for each`);
+    figures.push({ what, value: median, low, high, unit: 'articles/s', processor });
   }
   return figures.sort((one, other) => one.value - other.value);
 }
@@ -52,7 +59,7 @@ function madeOf(count, story) {
   return { all, pages, texts, relevant };
 }
 
-function readingStages({ all, pages, texts, relevant }, story) {
+function readingStages({ all, pages, texts, relevant }, { story, timed }) {
   const named = all.slice(0, 40).map((article) => ({ article, at: Date.now() }));
   const feed = Buffer.from(feedOf({ name: 'Press', base, printed: named }));
   const from = { url: `${base}/feed.xml`, contentType: 'application/rss+xml' };
@@ -77,10 +84,10 @@ function readingStages({ all, pages, texts, relevant }, story) {
   };
 }
 
-function keepingStages(bench, { made, folder }) {
+function keepingStages(bench, { made, folder, timed }) {
   const { pages, texts, relevant } = made;
   return {
-    'pages fetched': () => fetching(folder, pages.length),
+    'pages fetched': () => fetching(folder, pages.length, timed),
     'pages and texts archived': async (turn) => {
       const place = join(folder, `archive-${turn}`);
       const archive = folderArchive(place);
@@ -99,11 +106,11 @@ function keepingStages(bench, { made, folder }) {
       const tasks = wordings.flatMap((wording, n) => (relevant[n] ? [() => claim(`a${String(n)}`, wording)] : []));
       return timed(() => ratePerSecond(tasks, underWay));
     },
-    'jobs queued and carried out': () => queueing(bench, pages.length),
+    'jobs queued and carried out': () => queueing(bench, pages.length, timed),
   };
 }
 
-async function fetching(folder, count) {
+async function fetching(folder, count, timed) {
   const place = join(folder, 'fetch');
   mkdirSync(place, { recursive: true });
   const press = await openPressRoom(place, { feeds: 40, shown: count, story: 'fetch' });
@@ -125,7 +132,7 @@ async function fetching(folder, count) {
   }
 }
 
-async function queueing(bench, count) {
+async function queueing(bench, count, timed) {
   await bench.begin('always');
   const { port, password } = bench.redis.options;
   const connection = { host: '127.0.0.1', port, password, maxRetriesPerRequest: null };
@@ -152,7 +159,7 @@ async function queueing(bench, count) {
   }
 }
 
-function logStages(bench, events) {
+function logStages(bench, { events, timed }) {
   const isSummits = ({ subject }) => /^(outcome|meeting|reaction):/.test(subject);
   const appends = appendsOf(events.filter((event) => !isSummits(event)));
   const filled = async (all) => {
@@ -173,15 +180,15 @@ function logStages(bench, events) {
     },
     'matters decided on': async () => {
       const log = await filled(appends);
-      return deciding(log).finally(() => log.close());
+      return deciding(log, timed).finally(() => log.close());
     },
     'items indexed for the lists': async () => {
       const index = new ItemIndex(':memory:', benchStory, Infinity);
-      const seconds = await timed(() => {
+      const taken = await timed(() => {
         for (let at = 0; at < events.length; at += 100) index.apply(events.slice(at, at + 100));
       });
       index.close();
-      return seconds;
+      return taken;
     },
   };
 }
@@ -206,7 +213,7 @@ async function projected(redis, log, head) {
 }
 
 /** Until nothing more is told: seconds to the last append. */
-async function deciding(log) {
+async function deciding(log, timed) {
   const views = { checkpoint: async () => ({ position: 0 }), all: async () => new Map() };
   const began = performance.now();
   let last = began;
@@ -215,17 +222,13 @@ async function deciding(log) {
   const report = (line) => (failure ??= new Error(line));
   const alone = { takeLease: async () => true, mayDecide: async () => true };
   const collector = { log: told, views, ...alone, now: () => new Date(), report };
-  const decider = followSummit(collector, 'bench');
-  while (performance.now() - last < 1500) await sleep(50);
-  await decider.stop();
+  const { processor } = await timed(async () => {
+    const decider = followSummit(collector, 'bench');
+    while (performance.now() - last < 1500) await sleep(50);
+    await decider.stop();
+  });
   if (failure !== undefined) throw failure;
-  return (last - began) / 1000;
+  return { seconds: (last - began) / 1000, processor };
 }
 
 const bound = (log) => ({ follow: log.follow, head: log.head, read: log.read });
-
-async function timed(work) {
-  const since = performance.now();
-  await work();
-  return (performance.now() - since) / 1000;
-}
