@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-/** Two projects: specs beside the code, and whole-service tests in test/ against real Redis, HTTP and Chromium. */
+/** Specs beside the code, those of the dashboard apart, and whole-service tests in test/ against real Redis, HTTP and Chromium. */
 const untranspiled = [
   '@nestjs',
   'file-type',
@@ -54,6 +54,12 @@ export default {
       ...base,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/dashboard/'],
+    },
+    {
+      ...base,
+      displayName: 'dashboard',
+      testMatch: ['<rootDir>/apps/dashboard/**/*.spec.ts'],
       // The parts of the dashboard take their words in when they are loaded.
       setupFiles: ['<rootDir>/apps/dashboard/src/words/speak-english.ts'],
     },
