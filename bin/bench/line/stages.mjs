@@ -37,7 +37,7 @@ export async function stageFigures(bench, { events, articles, repetitions, story
   const stages = {
     ...readingStages(made, { story, timed }),
     ...keepingStages(bench, { made, folder, timed }),
-    ...logStages(bench, { events, timed }),
+    ...logStages(bench, { events, folder, timed }),
   };
   const figures = [];
   for (const [what, run] of Object.entries(stages)) {
@@ -159,7 +159,7 @@ async function queueing(bench, count, timed) {
   }
 }
 
-function logStages(bench, { events, timed }) {
+function logStages(bench, { events, folder, timed }) {
   const isSummits = ({ subject }) => /^(outcome|meeting|reaction):/.test(subject);
   const appends = appendsOf(events.filter((event) => !isSummits(event)));
   const filled = async (all) => {
@@ -182,8 +182,8 @@ function logStages(bench, { events, timed }) {
       const log = await filled(appends);
       return deciding(log, timed).finally(() => log.close());
     },
-    'items indexed for the lists': async () => {
-      const index = new ItemIndex(':memory:', benchStory, Infinity);
+    'items indexed for the lists': async (turn) => {
+      const index = new ItemIndex(join(folder, `items-${turn}.db`), benchStory, Infinity);
       const taken = await timed(() => {
         for (let at = 0; at < events.length; at += 100) index.apply(events.slice(at, at + 100));
       });
