@@ -21,6 +21,7 @@ import { connect, redisOutbox, type Redis } from '#redis';
 import {
   aStory,
   anArticle,
+  doorToLoopback,
   freshStory,
   hoursLater,
   MemoryEventLog,
@@ -60,13 +61,7 @@ function deliveryDesk(redis: Redis) {
   let clock = hoursLater(0);
   const log = new MemoryEventLog(() => new Date(clock));
   const [outbox, queued, hurried] = [redisOutbox(redis, freshStory()), [] as string[], [] as string[]];
-  const allowPrivate = { webhook: ['127.0.0.1/32'] };
-  const door = outboundDoor({
-    userAgent: 'Summitwatch/1.0',
-    hostSpacingMs: 0,
-    allowPrivate,
-    now: () => Date.parse(clock),
-  });
+  const door = outboundDoor({ ...doorToLoopback, now: () => Date.parse(clock) });
   /** Set by specs: the vault holds nothing any more. */
   const lost = { secrets: false };
   const ignored = () => undefined;
