@@ -1,6 +1,14 @@
 /** The log and what lies beside it, for one command. */
 import { archiveOf, type CarriableArchive } from '#archive';
-import { Refusal, storedLanguage, type History, type ReplayDesk, type SecretStore, type Story, type WorkBook } from '#core';
+import {
+  Refusal,
+  storedLanguage,
+  type History,
+  type ReplayDesk,
+  type SecretStore,
+  type Story,
+  type WorkBook,
+} from '#core';
 import { openHistory, storiesIn, type HistoryOnDisk } from '#history';
 import {
   checkServer,
