@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
 import { allItems, allJudged, itemsIn } from './play.js';
 import type { Service } from './service.js';
-import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 const publishedAt = '2023-11-16T06:00:00Z';
