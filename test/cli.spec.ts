@@ -2,12 +2,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import { root, type Service } from './service.js';
-import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 type Answer = Record<string, unknown> & { readonly id: unknown; readonly error?: { code: string; message: string } };
@@ -95,10 +93,7 @@ describe('on the log', () => {
     newspaper = await startNewspaper();
     service = await watchNewspaper(newspaper);
     newspaper.print({ slug: 'failed', title: 'Alaska summit of Trump and Putin', paragraphs: [text] });
-    await until(
-      () => service.get('items', ItemPage),
-      ({ total }) => total === 1,
-    );
+    await itemsIn(service, 1);
     await allJudged(service);
   });
 
@@ -157,10 +152,7 @@ describe('on the log', () => {
       errors: '',
       output: expect.stringMatching(/is polled already/) as string,
     });
-    await until(
-      () => service.get('items', ItemPage),
-      ({ total }) => total === 2,
-    );
+    await itemsIn(service, 2);
     expect(await run('add-feed', 'second.xml', '--publisher', 'x')).toMatchObject({ code: 2 });
     const secretive = await run('subscribe', 'https://me:secret@receiver.example/');
     expect([secretive.code, secretive.errors]).toEqual([2, expect.stringMatching(/user name or password/)]);

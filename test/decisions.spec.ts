@@ -1,10 +1,10 @@
 /** All that people ever decided: who, why, when, on which sentences, what the machine believes beside it, and how it ended. */
 import { DecisionPage } from '../apps/api/src/contract/decisions.js';
 import { Brief, MatterDetail } from '../apps/api/src/contract/evidence.js';
-import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
+import { ItemDetail } from '../apps/api/src/contract/items.js';
 import { GivenRuling } from '../apps/api/src/contract/rulings.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
@@ -43,10 +43,7 @@ beforeAll(async () => {
   sentences.forEach((sentence, place) => {
     newspaper.print({ slug: `story-${place}`, title: 'Alaska summit of Trump and Putin', paragraphs: [sentence] });
   });
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === sentences.length,
-  );
+  await itemsIn(service, sentences.length);
   await allJudged(service);
 });
 

@@ -17,8 +17,19 @@ import {
   type SubscriptionDoc,
   type View,
 } from '#core';
-import { redisOutbox, type Redis } from '#redis';
-import { aStory, anArticle, freshStory, hoursLater, MemoryEventLog, MemorySnapshots, type Receiver } from '#testing';
+import { connect, redisOutbox, type Redis } from '#redis';
+import {
+  aStory,
+  anArticle,
+  doorToLoopback,
+  freshStory,
+  hoursLater,
+  MemoryEventLog,
+  MemorySnapshots,
+  startReceiver,
+  testRedis,
+  type Receiver,
+} from '#testing';
 import { newWebhookSecret, outboundDoor } from '#web';
 import { deliverNotice } from '../apps/projector/src/deliver-notice.js';
 import { fulfilOrders } from '../apps/projector/src/fulfil-orders.js';
@@ -46,17 +57,11 @@ function foldedFrom(log: MemoryEventLog) {
   return { all, doc: async (name: string, key: string) => (await all(name)).get(key) };
 }
 
-export function deliveryDesk(redis: Redis) {
+function deliveryDesk(redis: Redis) {
   let clock = hoursLater(0);
   const log = new MemoryEventLog(() => new Date(clock));
   const [outbox, queued, hurried] = [redisOutbox(redis, freshStory()), [] as string[], [] as string[]];
-  const allowPrivate = { webhook: ['127.0.0.1/32'] };
-  const door = outboundDoor({
-    userAgent: 'Summitwatch/1.0',
-    hostSpacingMs: 0,
-    allowPrivate,
-    now: () => Date.parse(clock),
-  });
+  const door = outboundDoor({ ...doorToLoopback, now: () => Date.parse(clock) });
   /** Set by specs: the vault holds nothing any more. */
   const lost = { secrets: false };
   const ignored = () => undefined;
@@ -108,20 +113,8 @@ export function deliveryDesk(redis: Redis) {
   };
   const order = (what: Redelivery, id = 's') => asks(id, { type: 'OrderRedelivery', what });
   return {
-    ...{
-      log,
-      outbox,
-      hurried,
-      lost,
-      projector,
-      asks,
-      subscribe,
-      change,
-      deliver,
-      sweep,
-      order,
-      close: () => door.close(),
-    },
+    ...{ log, outbox, hurried, lost, projector },
+    ...{ asks, subscribe, change, deliver, sweep, order, close: () => door.close() },
     later: (hours: number) => (clock = hoursLater(hours)),
     deliveries: () => docs<DeliveryDoc>('deliveries'),
     standing: async () => (await docs<StandingDoc>('standings'))[0],
@@ -129,6 +122,20 @@ export function deliveryDesk(redis: Redis) {
   };
 }
 
-export type DeliveryDesk = ReturnType<typeof deliveryDesk>;
+type DeliveryDesk = ReturnType<typeof deliveryDesk>;
+
+/** A new desk and a new receiver for each spec of a file, closed after it. They are empty until then. */
+export function eachWithADeliveryDesk() {
+  const { redis } = testRedis(connect);
+  const [at, receiver] = [{} as DeliveryDesk, {} as Receiver];
+  beforeEach(async () => {
+    Object.assign(at, deliveryDesk(redis));
+    Object.assign(receiver, await startReceiver());
+  });
+  afterEach(async () => {
+    await Promise.all([at.close(), receiver.stop()]);
+  });
+  return { redis, at, receiver };
+}
 
 export const idsOf = (one: Receiver) => one.requests().map(({ headers }) => headers['webhook-id']);

@@ -1,7 +1,7 @@
 /** Erasing a text in the dashboard: asked for with care, and from then on every page says that it was removed, and why. */
 import type { Page } from 'playwright-core';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import type { Story } from './newspaper.js';
+import { itemsIn } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchInBrowser, type Watched } from './watch-in-browser.js';
@@ -23,10 +23,7 @@ beforeAll(async () => {
   watched = await watchInBrowser(async (newspaper, into) => {
     newspaper.print(failed);
     newspaper.print({ ...failed, slug: 'twin' });
-    const { items } = await until(
-      () => into.get('items', ItemPage),
-      ({ total }) => total === 2,
-    );
+    const { items } = await itemsIn(into, 2);
     id = items.find(({ url }) => url.endsWith('/failed'))!.id;
   });
   ({ service, page } = watched);

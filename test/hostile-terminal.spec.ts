@@ -4,13 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { harmless } from '../bin/terminal/harmless.mjs';
 import { Brief } from '../apps/api/src/contract/evidence.js';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Subscription } from '../apps/api/src/contract/operation.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import { root, type Service } from './service.js';
-import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 /** Clears the screen, names the window, rings, begins a line anew, turns text round: in seven-bit and in eight-bit forms. */
@@ -38,10 +36,7 @@ beforeAll(async () => {
       items: [{ id: '1', url: `${newspaper.url}/failed`, title, content_text: `${told} ${steering}` }],
     }),
   });
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === 1,
-  );
+  await itemsIn(service, 1);
   await allJudged(service);
   await service.post('subscriptions', Subscription, { url: 'http://127.0.0.1:9/hook', label: `desk ${steering}` });
 });

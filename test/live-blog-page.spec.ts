@@ -1,8 +1,8 @@
 /** A live blog in the dashboard: named as one, with the way to each of its posts; and what a wall was known by. */
 import type { Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
+import { itemsIn } from './play.js';
 import type { Service } from './service.js';
-import { until } from './until.js';
 import { watchInBrowser, type Watched } from './watch-in-browser.js';
 
 const posts = [
@@ -34,10 +34,7 @@ beforeAll(async () => {
     const lead = 'Our correspondents follow the Alaska summit of Trump and Putin from the press room of the base.';
     newspaper.print({ slug: 'live', title: 'Alaska summit: as it happened', paragraphs: [lead, ...posts.map(post)] });
     newspaper.print({ slug: 'wall', title: 'Page not found', paragraphs: ['Trump and Putin are elsewhere.'] });
-    await until(
-      () => into.get('items', ItemPage),
-      ({ total }) => total === 2,
-    );
+    await itemsIn(into, 2);
   });
   ({ service, page } = watched);
 });

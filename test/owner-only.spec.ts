@@ -1,11 +1,9 @@
 /** The data folder holds the words of articles and the secrets: nobody but its owner may read any of it, whatever the umask. */
 import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import type { Service } from './service.js';
-import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 let newspaper: Newspaper;
@@ -15,10 +13,7 @@ beforeAll(async () => {
   newspaper = await startNewspaper();
   service = await watchNewspaper(newspaper);
   newspaper.print({ slug: 'talks', title: 'Trump and Putin at the Alaska summit', paragraphs: ['They met.'] });
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === 1,
-  );
+  await itemsIn(service, 1);
   await allJudged(service);
 });
 

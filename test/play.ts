@@ -42,6 +42,14 @@ async function pollsOfAll(service: Asked): Promise<void> {
   await whileItMoves(feeds, polledTwice, () => [...seen.values()].filter(({ size }) => size > 1).length);
 }
 
+/** The list of items, once so many have come in. */
+export function itemsIn(service: Asked, count: number): Promise<z.infer<typeof ItemPage>> {
+  return until(
+    () => service.get('items', ItemPage),
+    ({ total }) => total === count,
+  );
+}
+
 /** Nothing is due to be read, all that was told is decided and projected, and the item list has caught up. */
 export async function allJudged(service: Asked): Promise<void> {
   const quiet = (health: z.infer<typeof Health>) => health.pending === 0 && health.projected === health.head;

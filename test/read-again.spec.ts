@@ -7,6 +7,7 @@ import { EventPage } from '../apps/api/src/contract/operation.js';
 import { Reread } from '../apps/api/src/contract/rereads.js';
 import { Work } from '../apps/api/src/contract/work.js';
 import type { Newspaper } from './newspaper.js';
+import { itemsIn } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchInBrowser, type Watched } from './watch-in-browser.js';
@@ -24,10 +25,7 @@ beforeAll(async () => {
   const print = async (paper: Newspaper, service: Service) => {
     newspaper = paper;
     slugs.forEach((slug, n) => paper.print({ slug, title: titles[n]!, paragraphs: [`${said} ${slug}.`] }));
-    await until(
-      () => service.get('items', ItemPage),
-      ({ total }) => total === slugs.length,
-    );
+    await itemsIn(service, slugs.length);
   };
   watched = await watchInBrowser(print, { SUMMITWATCH_REREAD_MINUTES: 'never' });
   ({ page } = watched);

@@ -2,14 +2,13 @@
 import { auditView } from '#core';
 import Redis from 'ioredis';
 import { startReceiver, type Receiver } from '#testing';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
 import { Projection } from '../apps/api/src/contract/projection.js';
 import { summitwatch } from './command-line.js';
 import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
 import { hashOfViews } from './past.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
@@ -32,10 +31,7 @@ beforeAll(async () => {
   redis = new Redis(service.redisUrl);
   await service.post('subscriptions', SubscriptionWithSecret, { url: receiver.url });
   for (const story of stories) newspaper.print(story);
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === stories.length,
-  );
+  await itemsIn(service, stories.length);
   await allJudged(service);
   await noneOwed();
 });
@@ -88,10 +84,7 @@ it('One that is cancelled leaves the served views as they are, and another can f
 
 it('What comes after a rebuild is projected into the new views.', async () => {
   newspaper.print({ slug: 'next', title: 'Trump and Putin leave the Alaska summit', paragraphs: ['Both have left.'] });
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === stories.length + 1,
-  );
+  await itemsIn(service, stories.length + 1);
   await allJudged(service);
 });
 
@@ -110,10 +103,7 @@ it('An event that no version knows is set aside with its cause; the others flow,
   const stranger = '{"s":"article:x","t":"article-dreamt.v9","h":{"at":"2025-08-16T00:00:00Z","precision":"day"},"l":"2025-08-16T00:00:00Z","d":{}}'; // oxfmt-ignore
   await redis.xadd('{sw:courier-test:0}:log', '0-*', 'e', `unchained|1|${stranger}`);
   newspaper.print({ slug: 'later', title: 'After the Alaska summit of Trump and Putin', paragraphs: ['Trump spoke.'] });
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === stories.length + 2,
-  );
+  await itemsIn(service, stories.length + 2);
   const { events, parked, applied, filtered, projected } = await until(projection, (seen) => seen.parked === 1);
   expect(events).toMatchObject([{ type: 'article-dreamt.v9', because: expect.stringMatching(/does not know/) as string }]); // oxfmt-ignore
   expect(applied + parked + filtered).toBe(projected);

@@ -1,13 +1,12 @@
 /** Another reader in the shadow: what it would change is shown, nobody is told, and one digest goes out when it is accepted. */
 import { z } from 'zod';
 import { EventPage, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Replay, ReplayDetail } from '../apps/api/src/contract/replays.js';
 import { startReceiver, type Receiver } from '#testing';
 import { summitwatch } from './command-line.js';
 import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
-import { allJudged, briefOf } from './play.js';
+import { allJudged, briefOf, itemsIn } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
@@ -80,10 +79,7 @@ afterAll(async () => {
 async function goesToPress(story: Story): Promise<void> {
   newspaper.print(story);
   printed += 1;
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === printed,
-  );
+  await itemsIn(service, printed);
   await allJudged(service);
 }
 

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { DecisionPage } from '../apps/api/src/contract/decisions.js';
 import { MatterDetail } from '../apps/api/src/contract/evidence.js';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { GivenRuling } from '../apps/api/src/contract/rulings.js';
 import { goTo } from './browser.js';
+import { itemsIn } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchInBrowser, type Watched } from './watch-in-browser.js';
@@ -19,10 +19,7 @@ let page: Page;
 beforeAll(async () => {
   watched = await watchInBrowser(async (newspaper, into) => {
     newspaper.print({ slug: 'failed', title: 'Alaska summit of Trump and Putin ends', paragraphs: [failed] });
-    await until(
-      () => into.get('items', ItemPage),
-      ({ total }) => total === 1,
-    );
+    await itemsIn(into, 1);
   });
   ({ service, page } = watched);
 });

@@ -10,7 +10,7 @@ import { startReceiver, type Receiver } from '#testing';
 import { summitwatch } from './command-line.js';
 import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
@@ -55,10 +55,7 @@ const settled = async () => {
 async function print(slug: string, ...paragraphs: string[]): Promise<void> {
   newspaper.print({ slug, title: `Alaska summit of Trump and Putin: ${slug}`, paragraphs });
   printed += 1;
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === printed,
-  );
+  await itemsIn(service, printed);
   await allJudged(service);
   await settled();
 }

@@ -3,9 +3,8 @@ import { Brief } from '../apps/api/src/contract/evidence.js';
 import { ItemPage, type ItemDetail } from '../apps/api/src/contract/items.js';
 import type { z } from 'zod';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
-import { allItems, allJudged } from './play.js';
+import { allItems, allJudged, itemsIn } from './play.js';
 import type { Service } from './service.js';
-import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 const publishedAt = '2023-11-16T06:00:00Z';
@@ -64,10 +63,7 @@ beforeAll(async () => {
   newspaper = await startNewspaper('woodside-2023');
   service = await watchNewspaper(newspaper);
   for (const story of [agreed, shares, russian, chinese]) newspaper.print(story);
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === 4,
-  );
+  await itemsIn(service, 4);
   await allJudged(service);
   items = await allItems(service);
   brief = await service.get('brief', Brief);

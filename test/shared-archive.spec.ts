@@ -6,13 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WARCParser } from 'warcio';
 import { z } from 'zod';
-import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
+import { ItemDetail } from '../apps/api/src/contract/items.js';
 import { SeenPage } from '../apps/api/src/contract/pages.js';
 import { summitwatch } from './command-line.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import { Service } from './service.js';
-import { until } from './until.js';
 
 const failing = 'The two presidents failed to agree on a ceasefire in Ukraine.';
 const scratch = mkdtempSync(join(tmpdir(), 'shared-archive-'));
@@ -35,10 +34,7 @@ beforeAll(async () => {
   service = await new Service(newspaper.storyFile, environment()).start();
   const paragraphs = ['Donald Trump and Vladimir Putin ended their talks.', failing];
   newspaper.print({ slug: 'failed', title: 'Alaska summit of Trump and Putin ends', paragraphs });
-  const { items } = await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === 1,
-  );
+  const { items } = await itemsIn(service, 1);
   id = items[0]!.id;
   await allJudged(service);
 });

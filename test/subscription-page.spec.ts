@@ -2,10 +2,10 @@
 import { startReceiver, type Answer, type Receiver } from '#testing';
 import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Delivery, Subscription } from '../apps/api/src/contract/operation.js';
 import { goTo } from './browser.js';
 import type { Newspaper } from './newspaper.js';
+import { itemsIn } from './play.js';
 import type { Service } from './service.js';
 import { turnOften } from './turn-often.js';
 import { until } from './until.js';
@@ -24,10 +24,7 @@ beforeAll(async () => {
   watched = await watchInBrowser(async (paper, into) => {
     newspaper = paper;
     newspaper.print({ slug: 'failed', title: 'Alaska summit of Trump and Putin ends', paragraphs: [failed] });
-    await until(
-      () => into.get('items', ItemPage),
-      ({ total }) => total === 1,
-    );
+    await itemsIn(into, 1);
   });
   ({ service, page } = watched);
 });

@@ -1,11 +1,9 @@
 /** A newspaper, the service that watches it, and a browser that is signed in to its dashboard. */
 import type { Browser, Page } from 'playwright-core';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { openBrowser, signedInPage } from './browser.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import type { Service } from './service.js';
-import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 export interface Watched {
@@ -42,10 +40,7 @@ export async function watchInBrowser(
 /** Resolves once all of it has come in. */
 export async function printAll(stories: readonly Story[], newspaper: Newspaper, service: Service): Promise<void> {
   for (const story of stories) newspaper.print(story);
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === stories.length,
-  );
+  await itemsIn(service, stories.length);
 }
 
 /** An article about the summit of each name, with one sentence. */

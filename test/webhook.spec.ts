@@ -1,7 +1,6 @@
 /** A change of state is told once, signed, with the sentence that says so; what is no change is not told. */
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
-import { ItemPage } from '../apps/api/src/contract/items.js';
 import { Firing } from '../apps/api/src/contract/firing.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
 import { Delivery, SubscriptionWithSecret } from '../apps/api/src/contract/operation.js';
@@ -9,7 +8,7 @@ import { startReceiver, type Receiver, type SeenRequest } from '#testing';
 import { summitwatch } from './command-line.js';
 import { measuredHealth } from './measured-health.js';
 import { startNewspaper, type Newspaper, type Story } from './newspaper.js';
-import { allJudged, briefOf } from './play.js';
+import { allJudged, briefOf, itemsIn } from './play.js';
 import { Service } from './service.js';
 import { until } from './until.js';
 
@@ -101,10 +100,7 @@ afterAll(async () => {
 async function goesToPress(story: Story, path?: string): Promise<void> {
   newspaper.print(story, path);
   printedCount += 1;
-  await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === printedCount,
-  );
+  await itemsIn(service, printedCount);
   await allJudged(service);
 }
 

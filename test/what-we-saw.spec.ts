@@ -4,14 +4,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { z } from 'zod';
-import { ItemDetail, ItemPage } from '../apps/api/src/contract/items.js';
+import { ItemDetail } from '../apps/api/src/contract/items.js';
 import { SeenPage } from '../apps/api/src/contract/pages.js';
 import { shownDocument, shownHeaders } from '../apps/api/src/items/show-page.js';
 import { openBrowser, signedInPage } from './browser.js';
 import { startNewspaper, type Newspaper } from './newspaper.js';
-import { allJudged } from './play.js';
+import { allJudged, itemsIn } from './play.js';
 import type { Service } from './service.js';
-import { until } from './until.js';
 import { watchNewspaper } from './watch-newspaper.js';
 
 const failing = 'The two presidents failed to agree on a ceasefire in Ukraine.';
@@ -50,10 +49,7 @@ beforeAll(async () => {
   service = await watchNewspaper(newspaper);
   const paragraphs = ['Donald Trump and Vladimir Putin ended their talks.', `<b>${failing}</b>`, hostile(evil.url)];
   newspaper.print({ slug: 'hostile', title: 'Alaska summit of Trump and Putin ends', paragraphs });
-  const { items } = await until(
-    () => service.get('items', ItemPage),
-    ({ total }) => total === 1,
-  );
+  const { items } = await itemsIn(service, 1);
   id = items[0]!.id;
   await allJudged(service);
   browser = await openBrowser();

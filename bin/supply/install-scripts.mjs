@@ -13,8 +13,14 @@ const doWithout = {
   'unrs-resolver': 'its binary is a package of its own; the script looks whether it is there',
 };
 
-export function checkInstallScripts(packages = lockedPackages()) {
-  const wanting = [...new Set(packages.filter((each) => each.hasInstallScript).map(({ name }) => name))];
+export function checkInstallScripts() {
+  const wanting = [
+    ...new Set(
+      lockedPackages()
+        .filter((each) => each.hasInstallScript)
+        .map(({ name }) => name),
+    ),
+  ];
   const strangers = wanting.filter((name) => !(name in doWithout));
   const gone = Object.keys(doWithout).filter((name) => !wanting.includes(name));
   const problems = [

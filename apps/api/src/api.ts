@@ -8,13 +8,14 @@ import type {
   RecentNotices,
   ReplayDesk,
   RereadOrders,
+  SecretStore,
   ServedViews,
   Story,
   Visits,
   WorkBook,
 } from '#core';
 import type { Queues } from '#jobs';
-import type { AskedKeys, Durability, HubStates, Outbox, PollStates, Rebuilds, Vault } from '#redis';
+import type { AskedKeys, Durability, HubStates, Outbox, PollStates, Rebuilds } from '#redis';
 import type { ItemIndex } from '#search';
 import type { FullDisk } from '#telemetry';
 import type { Mail, TriedOut } from '#web';
@@ -66,7 +67,7 @@ export interface Api {
   /** The same as it changes, as doors tell of it. */
   readonly works: Observable<object>;
   readonly queues: Queues;
-  readonly vault: Vault;
+  readonly vault: SecretStore;
   /** Of orders that people may send twice. */
   readonly askedKeys: AskedKeys;
   readonly replays: ReplayDesk;

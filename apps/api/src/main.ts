@@ -20,8 +20,7 @@ import { chooseTongue } from './answering/tongue.js';
 import { packAnswers } from './answering/packed.js';
 import { RefusalAccount } from './access/refusal-account.js';
 import { refuseTooMuch } from './answering/refuse-too-much.js';
-import { refuseWhileAway } from './answering/refuse-while-away.js';
-import { refuseWhileUnfit } from './answering/refuse-while-unfit.js';
+import { refuseWhileUnavailable } from './answering/refuse-while-unavailable.js';
 import { takeOpml } from './feeds/take-opml.js';
 import { serveDashboard } from './serve-dashboard.js';
 import { serveWebsub } from './feeds/serve-websub.js';
@@ -101,8 +100,7 @@ async function createApp(api: Api, settings: Settings): Promise<NestFastifyAppli
     frameguard: { action: 'deny' },
   });
   hearOut(app.getHttpAdapter().getInstance());
-  refuseWhileAway(app.getHttpAdapter().getInstance(), api);
-  refuseWhileUnfit(app.getHttpAdapter().getInstance(), api);
+  refuseWhileUnavailable(app.getHttpAdapter().getInstance(), api);
   takeOpml(app.getHttpAdapter().getInstance());
   await app.register(fastifyCookie);
   const askers = { access: app.get(Access), refused: app.get(RefusalAccount) };

@@ -1,6 +1,14 @@
 /** The log and what lies beside it, for one command. */
 import { archiveOf, type CarriableArchive } from '#archive';
-import { Refusal, storedLanguage, type History, type ReplayDesk, type Story, type WorkBook } from '#core';
+import {
+  Refusal,
+  storedLanguage,
+  type History,
+  type ReplayDesk,
+  type SecretStore,
+  type Story,
+  type WorkBook,
+} from '#core';
 import { openHistory, storiesIn, type HistoryOnDisk } from '#history';
 import {
   checkServer,
@@ -17,7 +25,6 @@ import {
   type PollStates,
   type Rebuilds,
   type Redis,
-  type Vault,
 } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 
@@ -32,7 +39,7 @@ export interface OpenLog extends HistoryOnDisk {
   readonly polls: PollStates;
   readonly rebuilds: Rebuilds;
   readonly work: WorkBook;
-  readonly vault: Vault;
+  readonly vault: SecretStore;
   readonly archive: CarriableArchive;
   readonly forgetWords: (article: string) => Promise<void>;
   readonly desk: ReplayDesk;

@@ -4,7 +4,7 @@ import type { HostTurnClaims } from '#core';
 import { openReadingPool } from '#reading-pool';
 import { connect, redisHostTurns, RedisServedViews } from '#redis';
 import { loadSettings, loadStory, userAgentOf, type Settings } from '#settings';
-import { registerFrom, type SourceDesk } from '#sources';
+import { rehearsalBasisFrom, type SourceDesk } from '#sources';
 import { outboundDoor } from '#web';
 
 export async function withSourceDesk<T>(work: (desk: SourceDesk) => Promise<T>): Promise<T> {
@@ -26,7 +26,7 @@ export async function withSourceDesk<T>(work: (desk: SourceDesk) => Promise<T>):
 }
 
 interface PresentState {
-  readonly ports: Pick<SourceDesk, 'register' | 'findText'>;
+  readonly ports: Pick<SourceDesk, 'rehearsalBasis' | 'findText'>;
   /** Hosts are polled meanwhile: turns at them are shared. */
   readonly turns: { readonly claims?: HostTurnClaims };
   readonly close: () => Promise<void>;
@@ -46,6 +46,6 @@ function presentState(settings: Settings, story: string): PresentState {
     if (redis.status === 'ready') await redis.quit();
     else if (redis.status !== 'end') redis.disconnect();
   };
-  const ports = { findText, register: registerFrom(new RedisServedViews(redis, story)) };
+  const ports = { findText, rehearsalBasis: rehearsalBasisFrom(new RedisServedViews(redis, story)) };
   return { ports, turns: { claims: redisHostTurns(redis) }, close };
 }

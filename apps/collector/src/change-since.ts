@@ -3,7 +3,7 @@
  * reader does better is not taken for the publisher's revision; where that page is not at hand, with the text of then.
  */
 import {
-  documentOf,
+  fetchedDocument,
   revisionOf,
   TooBusyToRead,
   TooLongToRead,
@@ -60,7 +60,7 @@ async function readAgain(
   const answer = { status: 200, validators: {}, movedPermanently: false };
   const page: Fetched = { ...answer, ok: true, url: finalUrl, headers, body, ...type };
   try {
-    return textOf(await reading.readPage({ ...documentOf(page), asked }));
+    return textOf(await reading.readPage({ ...fetchedDocument(page), asked }));
   } catch (error) {
     if (error instanceof TooLongToRead && !(error instanceof TooBusyToRead)) return undefined;
     throw error;

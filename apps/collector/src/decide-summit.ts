@@ -50,12 +50,12 @@ export interface SummitDecider {
 
 export function followSummit(collector: Collector, holder: string): SummitDecider {
   const stopping = new AbortController();
-  const register = new Register(collector, holder);
+  const keeper = new SummitKeeper(collector, holder);
   let steppedAt = performance.now();
   const stepped = () => {
     steppedAt = performance.now();
   };
-  const ended = follow(register, { report: collector.report, stepped }, stopping.signal);
+  const ended = follow(keeper, { report: collector.report, stepped }, stopping.signal);
   return {
     idleMs: () => performance.now() - steppedAt,
     stop: async () => {
@@ -70,13 +70,13 @@ export function followSummit(collector: Collector, holder: string): SummitDecide
 
 /** A server that refuses for a while (a full disk, a restart) is waited for; the log keeps what is to be decided. */
 async function follow(
-  register: Register,
+  keeper: SummitKeeper,
   { report, stepped }: Pick<Collector, 'report'> & { readonly stepped: () => void },
   stopping: AbortSignal,
 ): Promise<void> {
   while (!stopping.aborted) {
     try {
-      await register.step();
+      await keeper.step();
       stepped();
     } catch (error) {
       report(`deciding waits a second: ${String(error)}`);
@@ -85,7 +85,8 @@ async function follow(
   }
 }
 
-class Register {
+/** Keeps the register of matters, and decides on what moved. */
+class SummitKeeper {
   readonly matters = new Map<string, Matter>();
   readonly rulings = new Map<string, RulingDoc>();
   readonly shared = new OneOfEach();
@@ -258,7 +259,7 @@ class Register {
   };
 
   /** Nothing new where it cannot be weighed: others are weighed all the same, and this one again when more is said of it. */
-  private weighed(key: string): ReturnType<Register['weigh']> {
+  private weighed(key: string): ReturnType<SummitKeeper['weigh']> {
     return this.unweighed.unless(key, () => this.weigh(key)) ?? { version: 0, facts: [] };
   }
 

@@ -8,7 +8,7 @@ import {
   type FeedDoc,
   type FeedItem,
 } from '#core';
-import { articleIdOf } from '#sources';
+import { articleIdAt } from '#sources';
 import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
 
@@ -67,7 +67,7 @@ function newestFirst(entries: readonly Entry[]): readonly Entry[] {
 
 /** Undefined for an item without an address: there is no article to read behind it. */
 export function articleOf({ link = '' }: FeedItem): string | undefined {
-  return articleIdOf(link);
+  return articleIdAt(link);
 }
 
 function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: boolean): Entry | undefined {

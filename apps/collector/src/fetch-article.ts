@@ -1,7 +1,7 @@
 /** Reads one article that is due: page → archive → clean text → record. Failures that may pass are tried again first. */
 import { ErasedContent } from '#archive';
 import {
-  documentOf,
+  fetchedDocument,
   TooBusyToRead,
   TooLongToRead,
   type Again,
@@ -139,7 +139,7 @@ export async function readPage(
   asked: string,
 ): Promise<PageReading | TooLongToRead> {
   try {
-    return await reading.readPage({ ...documentOf(fetched), asked });
+    return await reading.readPage({ ...fetchedDocument(fetched), asked });
   } catch (error) {
     if (error instanceof TooLongToRead && !(error instanceof TooBusyToRead)) return error;
     throw error;

@@ -1,6 +1,6 @@
 /** Two polls of a feed shared no item: the hole is told, and the publisher's older pages are read until they reach what was known. */
 import {
-  documentOf,
+  fetchedDocument,
   feedDecider,
   handle,
   olderPageOf,
@@ -94,7 +94,7 @@ async function readBack(collector: Collector, doc: FeedDoc, { answer, feed }: Ne
 async function readPage(collector: Collector, doc: FeedDoc, url: string | undefined): Promise<ParsedFeed | undefined> {
   const answer = url === undefined ? undefined : await collector.get({ url, purpose: 'feed' });
   if (!answer?.ok) return undefined;
-  const reading = await readFeed(collector, doc, documentOf(answer));
+  const reading = await readFeed(collector, doc, fetchedDocument(answer));
   return 'feed' in reading ? reading.feed : undefined;
 }
 

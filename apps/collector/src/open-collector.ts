@@ -1,13 +1,12 @@
 /** Binds the collector's ports to their adapters, and lets go of them again. */
 import { openArchive } from '#archive';
-import { edition, storedLanguage, type Ask, type Story } from '#core';
+import { edition, type Ask, type Story } from '#core';
 import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import { openModelReader } from '#model-reader';
 import { openReadingPool } from '#reading-pool';
 import {
-  checkServer,
   connect,
   connectAgain,
   openEventLog,
@@ -23,7 +22,6 @@ import {
   RedisServedViews,
   redisVisits,
   redisWorkBook,
-  refuseLostLog,
   unfitFor,
   watchServer,
   type Redis,
@@ -56,8 +54,7 @@ export async function openCollector(settings: Settings, report: (line: string) =
   const { segments, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const unfit = unfitFor(redis, report);
   const log = await openEventLog(redis, story.id, {
-    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage },
-    ...{ pass, report, replicas, trace: traceNow, unfit },
+    ...{ sealed: segments, recentEvents, importedUpTo, pass, report, replicas, trace: traceNow, unfit },
   });
   if (settings.contact === undefined) report(unreachable);
   // Webhooks are the projector's: its door opens to their receivers, and tells what it may reach.
@@ -100,10 +97,8 @@ function amongOthers(redis: Redis, { id }: Story): Pick<Collector, 'takeLease' |
 
 function sourcesOf(collector: Collector, redis: Redis, { dataFolder }: Settings): Sources {
   const { id } = collector.story;
-  const watch = watchServer(redis, id);
-  const durability = () => refuseLostLog(watch).then(() => checkServer(redis));
-  const fullDisk = watchDisks(dataFolder);
-  return { ...collector, outbox: redisOutbox(redis, id), ...watch, durability, fullDisk };
+  const watched = { ...watchServer(redis, id), fullDisk: watchDisks(dataFolder) };
+  return { ...collector, ...watched, outbox: redisOutbox(redis, id) };
 }
 
 function websubOf(

@@ -27,7 +27,7 @@ const item = (n: number, given: Partial<FeedItem> = {}): FeedItem => ({
   ...{ title: `Item ${n}`, link: `https://news.example/${n}`, publishedAt: hoursLater(n), categories: [], ...given },
 });
 /** Another list is another document, of other bytes and another ETag. */
-const documentOf = (items: readonly FeedItem[] | Error) => {
+const servedAs = (items: readonly FeedItem[] | Error) => {
   const body = Buffer.from(JSON.stringify(items));
   return { body, validators: { etag: `"${body.toString('base64url')}"` } };
 };
@@ -46,7 +46,7 @@ describe('polling a feed', () => {
   beforeEach(() => {
     [log, items, asked, queued, clock, known] = [new MemoryEventLog(), [item(1), item(2)], [], [], 20, 0];
     const of = { contentType: 'text/xml', headers: {}, movedPermanently: false };
-    answer = { ok: true, url: source.url, status: 200, ...documentOf([]), ...of };
+    answer = { ok: true, url: source.url, status: 200, ...servedAs([]), ...of };
     const story = freshStory();
     given = {};
     const added = newFeed({ ...source, by: 'story' }, 'wire', '');
@@ -64,7 +64,7 @@ describe('polling a feed', () => {
       ...{ polls: redisPollStates(redis, story), takeLease: redisLease(redis, story), report: () => undefined },
       get: (request) => {
         asked.push(request);
-        return Promise.resolve(answer.ok ? { ...answer, ...documentOf(items) } : answer);
+        return Promise.resolve(answer.ok ? { ...answer, ...servedAs(items) } : answer);
       },
     };
     const queues = { add: (_name: string, _payload: unknown, key: string) => Promise.resolve(void queued.push(key)) };
@@ -161,7 +161,7 @@ describe('polling a feed', () => {
     await poll();
     answer = { ...answer, status: 304 };
     await poll();
-    expect(asked.map(({ validators }) => validators)).toEqual([undefined, documentOf(items).validators]);
+    expect(asked.map(({ validators }) => validators)).toEqual([undefined, servedAs(items).validators]);
     expect(await collector.polls.state('wire')).toMatchObject({ failures: 0, nextPollAt: hoursLater(20 + 25 / 60) });
   });
 

@@ -1,6 +1,6 @@
 /** Asks one feed what is new: conditional GET → items → articles discovered, each once, and jobs to read them. */
 import {
-  documentOf,
+  fetchedDocument,
   feedStateIn,
   afterFailure,
   afterNoAnswer,
@@ -156,7 +156,7 @@ async function changed(
   { answer, bodyHash }: { answer: Fetched; bodyHash: string },
 ): Promise<Heard> {
   const { now, bounds } = collector;
-  const reading = await readFeed(collector, doc, documentOf(answer));
+  const reading = await readFeed(collector, doc, fetchedDocument(answer));
   // That we have too much to read is no fault of the feed's.
   if ('isBusy' in reading && reading.isBusy) {
     return { outcome: afterNoAnswer(before, now().getTime(), bounds), state: before };

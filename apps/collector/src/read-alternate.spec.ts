@@ -1,6 +1,6 @@
 /** Another form of a page, met on a real server through the real door and read by the real reader. */
 import { folderArchive } from '#archive';
-import { documentOf, isReadable, type PageReading } from '#core';
+import { fetchedDocument, isReadable, type PageReading } from '#core';
 import { cleanArticle } from '#reading';
 import { startFeedServer, type FeedServer } from '#testing';
 import { outboundDoor, type OutboundDoor } from '#web';
@@ -40,7 +40,7 @@ describe('a page that names another form of itself', () => {
     const url = server.page('/talks', html);
     const fetched = await door.get({ url, purpose: 'page' });
     if (!fetched.ok) throw new Error(fetched.detail);
-    const { body, ...from } = documentOf(fetched);
+    const { body, ...from } = fetchedDocument(fetched);
     const found = await betterForm(collector, { reading: cleanArticle(body, from), pageHash: 'of the page' });
     return { ...found.reading, pageHash: found.pageHash };
   };

@@ -3,7 +3,7 @@
  * the same polite door, and kept beside the page. It is taken only if it is an article, says more, and is the same one. Whatever goes
  * wrong on the way, the page itself stands.
  */
-import { documentOf, isReadable, TooLongToRead, type Fetched, type PageReading } from '#core';
+import { fetchedDocument, isReadable, TooLongToRead, type Fetched, type PageReading } from '#core';
 import type { Collector } from './collector.js';
 import { keepSeen } from './keep-seen.js';
 
@@ -24,7 +24,7 @@ export async function betterForm<P extends ReadPage>(collector: Collector, page:
 
 async function readForm({ reading }: Collector, fetched: Fetched): Promise<PageReading | undefined> {
   try {
-    return await reading.readPage(documentOf(fetched));
+    return await reading.readPage(fetchedDocument(fetched));
   } catch (error) {
     if (error instanceof TooLongToRead) return undefined;
     throw error;

@@ -13,7 +13,7 @@ export async function takePush(collector: Collector, job: JobPayloads['take-push
   const { websub, views } = collector;
   const { feed, push } = job;
   const doc = (await views.doc('feeds', feed)) as FeedDoc | undefined;
-  const document = await documentOf(websub, job);
+  const document = await pushedDocument(websub, job);
   if (websub === undefined || document === undefined) return done;
   if (doc !== undefined && !doc.paused) await takeIn(collector, doc, document);
   await websub.hubs.forgetPush(feed, push);
@@ -21,7 +21,10 @@ export async function takePush(collector: Collector, job: JobPayloads['take-push
 }
 
 /** Undefined when it is kept no longer, or its subscription. */
-async function documentOf(websub: Websub | undefined, job: JobPayloads['take-push']): Promise<WebDocument | undefined> {
+async function pushedDocument(
+  websub: Websub | undefined,
+  job: JobPayloads['take-push'],
+): Promise<WebDocument | undefined> {
   const { feed, push, contentType } = job;
   const state = await websub?.hubs.state(feed);
   const body = await websub?.hubs.pushed(feed, push);

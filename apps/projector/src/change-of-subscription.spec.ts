@@ -1,17 +1,8 @@
-import { connect } from '#redis';
-import { hoursLater, startReceiver, testRedis, type Receiver } from '#testing';
-import { deliveryDesk, idsOf, type DeliveryDesk } from '../../../test/delivery-desk.js';
+import { hoursLater, startReceiver, type Receiver } from '#testing';
+import { eachWithADeliveryDesk, idsOf } from '../../../test/delivery-desk.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
 
-const { redis } = testRedis(connect);
-let at: DeliveryDesk;
-let receiver: Receiver;
-beforeEach(async () => {
-  [at, receiver] = [deliveryDesk(redis), await startReceiver()];
-});
-afterEach(async () => {
-  await Promise.all([at.close(), receiver.stop()]);
-});
+const { at, receiver } = eachWithADeliveryDesk();
 
 describe('a subscription that goes over to another address', () => {
   const move = (to: Receiver) => at.asks('s', { type: 'ChangeSubscription', wish: { url: to.url } });

@@ -1,17 +1,8 @@
-import { connect } from '#redis';
-import { startReceiver, testRedis, type Receiver } from '#testing';
+import { startReceiver } from '#testing';
 import { Webhook } from 'standardwebhooks';
-import { deliveryDesk, idsOf, secret, type DeliveryDesk } from '../../../test/delivery-desk.js';
+import { eachWithADeliveryDesk, idsOf, secret } from '../../../test/delivery-desk.js';
 
-const { redis } = testRedis(connect);
-let at: DeliveryDesk;
-let receiver: Receiver;
-beforeEach(async () => {
-  [at, receiver] = [deliveryDesk(redis), await startReceiver()];
-});
-afterEach(async () => {
-  await Promise.all([at.close(), receiver.stop()]);
-});
+const { at, receiver } = eachWithADeliveryDesk();
 
 describe('the order of delivery', () => {
   it('is that of the log for each matter, and one matter waits for no other', async () => {

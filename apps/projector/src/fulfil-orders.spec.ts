@@ -1,17 +1,8 @@
-import { connect } from '#redis';
-import { hoursLater, startReceiver, testRedis, type Receiver } from '#testing';
-import { deliveryDesk, idsOf, type DeliveryDesk } from '../../../test/delivery-desk.js';
+import { hoursLater } from '#testing';
+import { eachWithADeliveryDesk, idsOf } from '../../../test/delivery-desk.js';
 import { fulfilOrders } from './fulfil-orders.js';
 
-const { redis } = testRedis(connect);
-let at: DeliveryDesk;
-let receiver: Receiver;
-beforeEach(async () => {
-  [at, receiver] = [deliveryDesk(redis), await startReceiver()];
-});
-afterEach(async () => {
-  await Promise.all([at.close(), receiver.stop()]);
-});
+const { at, receiver } = eachWithADeliveryDesk();
 
 describe('a redelivery', () => {
   it('sends one again under its id, once, wherever it was cut off', async () => {

@@ -1,17 +1,7 @@
-import { connect } from '#redis';
-import { startReceiver, testRedis, type Receiver } from '#testing';
-import { deliveryDesk, idsOf, type DeliveryDesk } from '../../../test/delivery-desk.js';
+import { eachWithADeliveryDesk, idsOf } from '../../../test/delivery-desk.js';
 import { dueRows, ofServed } from './heed-attempt.js';
 
-const { redis } = testRedis(connect);
-let at: DeliveryDesk;
-let receiver: Receiver;
-beforeEach(async () => {
-  [at, receiver] = [deliveryDesk(redis), await startReceiver()];
-});
-afterEach(async () => {
-  await Promise.all([at.close(), receiver.stop()]);
-});
+const { at, receiver } = eachWithADeliveryDesk();
 
 describe('a receiver that fails', () => {
   it('is only probed, with the first of what it is owed, and gets all in order when it takes one', async () => {

@@ -1,18 +1,10 @@
 import { secretName } from '#core';
-import { connect, redisVault } from '#redis';
-import { freshStory, startReceiver, testRedis, type Receiver } from '#testing';
-import { deliveryDesk, idsOf, type DeliveryDesk } from '../../../test/delivery-desk.js';
+import { redisVault } from '#redis';
+import { freshStory } from '#testing';
+import { eachWithADeliveryDesk, idsOf } from '../../../test/delivery-desk.js';
 import { tellLostSecrets } from './lost-secrets.js';
 
-const { redis } = testRedis(connect);
-let at: DeliveryDesk;
-let receiver: Receiver;
-beforeEach(async () => {
-  [at, receiver] = [deliveryDesk(redis), await startReceiver()];
-});
-afterEach(async () => {
-  await Promise.all([at.close(), receiver.stop()]);
-});
+const { redis, at, receiver } = eachWithADeliveryDesk();
 
 describe('a subscription whose signing secret is gone', () => {
   it('is owed its notices until it has a new one, also where somebody hurries them', async () => {

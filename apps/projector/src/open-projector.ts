@@ -5,7 +5,6 @@ import { endingAt } from '#failpoints';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import {
-  checkServer,
   connect,
   connectAgain,
   openEventLog,
@@ -20,7 +19,6 @@ import {
   redisVault,
   RedisViewStore,
   redisWorkBook,
-  refuseLostLog,
   unfitFor,
   watchServer,
   type Redis,
@@ -46,7 +44,7 @@ export async function openProjector(settings: Settings, report: (line: string) =
   const { segments, snapshots, secrets, importedUpTo } = await openHistory(settings.dataFolder, story.id, settings);
   const unfit = unfitFor(redis, report);
   const log = await openEventLog(redis, story.id, {
-    ...{ sealed: segments, recentEvents, importedUpTo, language: storedLanguage, pass, report, trace: traceNow },
+    ...{ sealed: segments, recentEvents, importedUpTo, pass, report, trace: traceNow },
     ...{ secrets, replicas: settings.replicas, unfit },
   });
   const allowPrivate = { webhook: settings.allowPrivate.webhook };
@@ -85,8 +83,6 @@ function amongOthers(redis: Redis, { id }: Story) {
 
 function sourcesOf(projector: Projector, redis: Redis, { dataFolder }: Settings): Sources {
   const { id } = projector.story;
-  const watch = watchServer(redis, id);
-  const durability = () => refuseLostLog(watch).then(() => checkServer(redis));
-  const fullDisk = watchDisks(dataFolder);
-  return { ...projector, polls: redisPollStates(redis, id), ...watch, durability, fullDisk };
+  const watched = { ...watchServer(redis, id), fullDisk: watchDisks(dataFolder) };
+  return { ...projector, ...watched, polls: redisPollStates(redis, id) };
 }

@@ -7,6 +7,7 @@ import type {
   PassFailpoint,
   Post,
   RetentionPolicy,
+  SecretStore,
   ServedViews,
   Snapshots,
   Story,
@@ -16,7 +17,7 @@ import type {
 import type { Segments } from '#history';
 import type { Queues } from '#jobs';
 import type { SendMail } from '#web';
-import type { GoFirst, Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Unfit, Vault } from '#redis';
+import type { GoFirst, Outbox, Rebuilds, Redis, RedisShadowStore, TakeLease, Unfit } from '#redis';
 import type { Turns } from './turns.js';
 
 /** The log with the chain that binds its entries. */
@@ -49,7 +50,7 @@ export interface Projector {
   readonly snapshots: Snapshots;
   readonly outbox: Outbox;
   readonly turns: Turns;
-  readonly vault: Vault;
+  readonly vault: SecretStore;
   readonly archive: ErasableArchive;
   readonly retention: RetentionPolicy;
   /** Takes an article's words out of the index of copies. */

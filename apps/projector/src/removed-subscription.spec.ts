@@ -1,18 +1,10 @@
 import { oldSecretName, secretName } from '#core';
-import { connect, redisVault } from '#redis';
-import { freshStory, startReceiver, testRedis, type Receiver } from '#testing';
-import { deliveryDesk, idsOf, type DeliveryDesk } from '../../../test/delivery-desk.js';
+import { redisVault } from '#redis';
+import { freshStory } from '#testing';
+import { eachWithADeliveryDesk, idsOf } from '../../../test/delivery-desk.js';
 import { forgetSecrets } from './forget-secrets.js';
 
-const { redis } = testRedis(connect);
-let at: DeliveryDesk;
-let receiver: Receiver;
-beforeEach(async () => {
-  [at, receiver] = [deliveryDesk(redis), await startReceiver()];
-});
-afterEach(async () => {
-  await Promise.all([at.close(), receiver.stop()]);
-});
+const { redis, at, receiver } = eachWithADeliveryDesk();
 
 const remove = (id: string) => at.asks(id, { type: 'RemoveSubscription' });
 const ends = async () => (await at.deliveries()).map(({ id, attempts }) => [id, attempts.at(-1)] as const).sort();

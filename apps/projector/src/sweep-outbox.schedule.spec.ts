@@ -1,19 +1,14 @@
 import { openQueues, type Queues } from '#jobs';
-import { connect } from '#redis';
-import { freshStory, startReceiver, testRedis, type Receiver } from '#testing';
-import { deliveryDesk, type DeliveryDesk } from '../../../test/delivery-desk.js';
+import { freshStory } from '#testing';
+import { eachWithADeliveryDesk } from '../../../test/delivery-desk.js';
 import { SweepOutboxSchedule } from './sweep-outbox.schedule.js';
 
-const { redis } = testRedis(connect);
-let at: DeliveryDesk;
-let receiver: Receiver;
+const { redis, at, receiver } = eachWithADeliveryDesk();
 let queues: Queues;
-beforeEach(async () => {
-  [at, receiver, queues] = [deliveryDesk(redis), await startReceiver(), openQueues(redis, freshStory())];
+beforeEach(() => {
+  queues = openQueues(redis, freshStory());
 });
-afterEach(async () => {
-  await Promise.all([at.close(), receiver.stop(), queues.close()]);
-});
+afterEach(() => queues.close());
 
 const waiting = async () => {
   const counts = (await queues.counts()).find(({ name }) => name === 'deliver-notice');

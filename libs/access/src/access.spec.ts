@@ -1,6 +1,6 @@
+import { MemorySecrets } from '#testing';
 import { scryptSync } from 'node:crypto';
 import { isSecret, makeFirstSecret, noteChosen, replaceSecret } from './admin-secret.js';
-import { MemorySecrets } from './memory-secrets.js';
 import { closeSession, openSession, sessionOf, sessionSeconds } from './sessions.js';
 import { addUser, changePassword, changeRole, removeUser } from './users.js';
 

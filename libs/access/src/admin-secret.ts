@@ -2,11 +2,10 @@
  * One admin secret of 144 random bits, kept as passwords are, as an argon2id hash: whoever reads the store cannot sign in with it. Earlier
  * versions kept a salted scrypt hash, which still lets in.
  */
-import { Refusal } from '#core';
+import { Refusal, type SecretStore } from '#core';
 import { hash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { hashOfPassword, isPassword } from './passwords.js';
-import type { SecretStore } from './secret-store.js';
 
 const derive = promisify<string, string, number, Buffer>(scrypt);
 const name = 'admin-secret';

@@ -6,5 +6,4 @@ export * from './roles.js';
 export * from './sessions.js';
 export * from './tokens.js';
 export * from './users.js';
-export type { SecretStore } from './secret-store.js';
 export type { Who } from './who.js';

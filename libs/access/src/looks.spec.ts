@@ -1,5 +1,5 @@
+import { MemorySecrets } from '#testing';
 import { keepLook, lastLook } from './looks.js';
-import { MemorySecrets } from './memory-secrets.js';
 import { addUser, removeUser } from './users.js';
 
 const [morning, noon] = ['2031-05-01T08:00:00.000Z', '2031-05-01T12:00:00.000Z'];

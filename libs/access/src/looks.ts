@@ -1,5 +1,5 @@
 /** When each person last marked what changed as seen: theirs in whatever browser they sit at, and of no concern to the log. */
-import type { SecretStore } from './secret-store.js';
+import type { SecretStore } from '#core';
 
 type Looks = Pick<SecretStore, 'find' | 'replace'>;
 

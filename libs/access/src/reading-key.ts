@@ -2,8 +2,8 @@
  * The reading key: part of an address for programs that cannot sign in, such as calendars and feed readers. It opens what may be read
  * by subscription and nothing else; whoever sees the address has it, so it can be renewed, after which the old addresses are dead.
  */
+import type { SecretStore } from '#core';
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { SecretStore } from './secret-store.js';
 
 const name = 'reading key';
 

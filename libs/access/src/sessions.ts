@@ -1,6 +1,6 @@
 /** Sessions: a random token in the person's cookie, its hash in the store, for twelve hours. */
+import type { SecretStore } from '#core';
 import { hash, randomBytes } from 'node:crypto';
-import type { SecretStore } from './secret-store.js';
 import type { Who } from './who.js';
 import { userNamed } from './users.js';
 

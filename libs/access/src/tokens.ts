@@ -2,10 +2,9 @@
  * Tokens for programs: `sw_<id>_<secret>`, of 256 random bits, shown once and kept as a SHA-256 hash, which is enough for what nobody can
  * guess. Each has a role, at most that of whoever made it, and a day on which it ends.
  */
-import { Refusal } from '#core';
+import { Refusal, type SecretStore } from '#core';
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { lesser, reaches, type Role } from './roles.js';
-import type { SecretStore } from './secret-store.js';
 import { userNamed } from './users.js';
 import type { Who } from './who.js';
 

@@ -1,4 +1,4 @@
-import { MemorySecrets } from './memory-secrets.js';
+import { MemorySecrets } from '#testing';
 import { reaches, roles } from './roles.js';
 import { makeToken, revokeToken, tokenHolder, tokens } from './tokens.js';
 import { addUser, changePassword, changeRole, removeUser, resetPassword, signedIn, users } from './users.js';

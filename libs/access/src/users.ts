@@ -1,9 +1,8 @@
 /** People with a name, a role and a password. The store holds a hash; what they do is in the log. */
-import { Refusal } from '#core';
+import { Refusal, type SecretStore } from '#core';
 import { checkPassword, hashOfPassword, isPassword, newPassword } from './passwords.js';
 import { roles, type Role } from './roles.js';
 import { forgetLook } from './looks.js';
-import type { SecretStore } from './secret-store.js';
 import { userName } from './user-names.js';
 
 export interface User {

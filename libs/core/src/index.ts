@@ -26,6 +26,7 @@ export * from './event.js';
 export * from './clock.js';
 export * from './failpoint.js';
 export type { KeptSecrets } from './kept-secrets.js';
+export type { SecretStore } from './secret-store.js';
 export * from './feeds/believed-date.js';
 export { feedDecider, type FeedCommand } from './feeds/decide.js';
 export * from './feeds/events.js';

@@ -1,6 +1,15 @@
 import { memoryModelAccount } from '#core';
 import type { Answer, ModelServer } from '#testing';
-import { aStory, chatOf, chatRefused, chatSaying, jsonAnswer, startModelServer } from '#testing';
+import {
+  aStory,
+  chatOf,
+  chatRefused,
+  chatSaying,
+  doorToLoopback,
+  jsonAnswer,
+  loopback,
+  startModelServer,
+} from '#testing';
 import { outboundDoor, type OutboundDoor } from '#web';
 import { chatWith } from './chat.js';
 import { modelReader } from './model-reader.js';
@@ -19,11 +28,7 @@ let waits: number[];
 let account: ReturnType<typeof memoryModelAccount>;
 beforeEach(async () => {
   server = await startModelServer();
-  door = outboundDoor({
-    userAgent: 'Summitwatch/1.0',
-    hostSpacingMs: 0,
-    allowPrivate: { model: ['127.0.0.1'].map((ip) => `${ip}/32`) },
-  });
+  door = outboundDoor(doorToLoopback);
   waits = [];
   account = memoryModelAccount({ tokensPerDay: 1_000_000, requestsPerMinute: 100 }, now);
 });
@@ -235,11 +240,7 @@ describe('an endpoint that', () => {
   });
 
   it('lies at a private address that nobody allowed is not asked', async () => {
-    const closed = outboundDoor({
-      userAgent: 'Summitwatch/1.0',
-      hostSpacingMs: 0,
-      allowPrivate: { page: ['127.0.0.1/32'] },
-    });
+    const closed = outboundDoor({ ...doorToLoopback, allowPrivate: { page: [loopback] } });
     const open = door;
     door = closed;
     expect(await read()).toMatchObject({ ok: false, later: true });

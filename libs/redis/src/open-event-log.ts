@@ -1,5 +1,5 @@
 /** The log of a running service: on a server that is fit to hold it, whole again, with its secrets, if the server had lost any of it. */
-import type { KeptSecrets } from '#core';
+import { storedLanguage, type KeptSecrets } from '#core';
 import type { Redis } from './connection.js';
 import { checkServer } from './connection.js';
 import { checkKeySpace } from './key-space.js';
@@ -8,7 +8,7 @@ import { RedisEventLog, type LogOptions } from './redis-event-log.js';
 import { bringBackSecrets } from './redis-vault.js';
 import { restoreAtStart, type Restoring } from './restore-log.js';
 
-type Opening = LogOptions &
+type Opening = Omit<LogOptions, 'language'> &
   Restoring & {
     /** Absent for a program that has no use for them. */
     readonly secrets?: KeptSecrets;
@@ -24,5 +24,5 @@ export async function openEventLog(redis: Redis, story: string, opening: Opening
   const back = opening.secrets === undefined ? 0 : await bringBackSecrets(redis, story, opening.secrets);
   if (back > 0) opening.report(`brought back ${String(back)} secrets from disk`);
   await restoreAtStart(redis, story, opening, opening.report);
-  return new RedisEventLog(redis, story, opening);
+  return new RedisEventLog(redis, story, { ...opening, language: storedLanguage });
 }

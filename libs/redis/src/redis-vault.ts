@@ -2,28 +2,15 @@
  * Secrets that must be at hand to sign with, and hashes of those that must only be recognised. Never in the log. What is kept for good lies on
  * disk, too, so that a wiped server gets it back (docs/decisions/0044); what is lent goes with the server.
  */
-import type { KeptSecrets } from '#core';
+import type { KeptSecrets, SecretStore } from '#core';
 import type { Redis } from './connection.js';
 import { keysOf } from './keys.js';
-
-export interface Vault {
-  /** Keeps a value under a name that has none yet; answers whether it was the first. */
-  readonly keepFirst: (name: string, value: string) => Promise<boolean>;
-  readonly find: (name: string) => Promise<string | undefined>;
-  readonly replace: (name: string, value: string) => Promise<void>;
-  /** Of all that is kept for good and begins so. */
-  readonly names: (prefix: string) => Promise<readonly string[]>;
-  /** Kept for so many seconds, then forgotten. */
-  readonly lend: (name: string, value: string, seconds: number) => Promise<void>;
-  readonly lent: (name: string) => Promise<string | undefined>;
-  readonly forget: (name: string) => Promise<void>;
-}
 
 /** Stands in the vault from the first start on: without it the server was wiped, or the disk has not had its share yet. */
 const mark = 'on disk';
 
 /** `onDisk` is left out by specs alone. */
-export function redisVault(redis: Redis, story: string, onDisk?: KeptSecrets): Vault {
+export function redisVault(redis: Redis, story: string, onDisk?: KeptSecrets): SecretStore {
   const keys = keysOf(story);
   const kept = keys.of('vault');
   const lentKey = (name: string) => keys.of(`lent:${name}`);

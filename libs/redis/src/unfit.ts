@@ -9,7 +9,7 @@ const trustedMs = 1000;
 const meanwhile = 'Nothing is appended meanwhile, for the log could lose events unseen; it goes on by itself';
 
 /** `report` hears of each turn. */
-export function unfitFor(redis: Redis, report: (line: string) => void, now = () => performance.now()): Unfit {
+export function unfitFor(redis: Redis, report: (line: string) => void): Unfit {
   let [lookedAt, told] = [-Infinity, ''];
   let found: Promise<string | undefined> = Promise.resolve(undefined);
   const look = async () => {
@@ -20,8 +20,8 @@ export function unfitFor(redis: Redis, report: (line: string) => void, now = () 
     return because;
   };
   return () => {
-    if (now() - lookedAt >= trustedMs) {
-      lookedAt = now();
+    if (performance.now() - lookedAt >= trustedMs) {
+      lookedAt = performance.now();
       found = look();
     }
     return found;

@@ -2,7 +2,7 @@ import { freshStory, testRedis } from '#testing';
 import { connect } from './connection.js';
 import { keysOf } from './keys.js';
 import { RedisEventLog } from './redis-event-log.js';
-import { refuseLostLog, watchServer } from './watch-server.js';
+import { watchServer } from './watch-server.js';
 
 const { redis } = testRedis(connect);
 
@@ -17,7 +17,7 @@ it('A log that is gone under the service is told, until it is there again; one t
   const asked = jest.spyOn(redis, 'exists');
   const watch = watchServer(redis, story);
   await until(() => asked.mock.calls.length > 3);
-  await expect(refuseLostLog(watch)).resolves.toBeUndefined();
+  await expect(watch.durability()).resolves.toHaveProperty('promise');
   const log = new RedisEventLog(redis, story);
   await log.append({ subject: 'feed:a', expectedVersion: 'any', facts: [fact] });
   const before = asked.mock.calls.length;
@@ -25,7 +25,7 @@ it('A log that is gone under the service is told, until it is there again; one t
   const held = (await redis.get(head))!;
   await redis.del(head);
   await until(watch.logIsGone);
-  await expect(refuseLostLog(watch)).rejects.toThrow('start the service again');
+  await expect(watch.durability()).rejects.toThrow('start the service again');
   await redis.set(head, held);
   await until(() => !watch.logIsGone());
   log.close();

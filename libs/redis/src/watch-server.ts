@@ -1,6 +1,6 @@
 /** How the story's server does, asked by beats: whether it answers, and whether it still holds the log that it held. */
 import { Refusal } from '#core';
-import { askedByBeats, type Redis } from './connection.js';
+import { askedByBeats, checkServer, type Durability, type Redis } from './connection.js';
 import { keysOf } from './keys.js';
 
 export interface Watch {
@@ -8,6 +8,8 @@ export interface Watch {
   readonly absentMs: () => number;
   /** True once it was seen to hold a log and does so no longer: it was wiped, or is another. False again when it is restored. */
   readonly logIsGone: () => boolean;
+  /** Rejects with a `Refusal` where the log was lost under the service, or the server is not fit to hold it. */
+  readonly durability: () => Promise<Durability>;
 }
 
 const beatMs = 100;
@@ -19,7 +21,7 @@ const mostAsked = 15;
  * one was answered: what counts is how long ago an answer came, not how long it took. Time in which this process itself
  * stood still counts as one beat.
  */
-export function watchServer(redis: Redis, story: string): Watch {
+export function watchServer(redis: Redis, story: string, replicas = 0): Watch {
   const { head } = keysOf(story);
   let beats = redis.status === 'ready' ? 0 : 1;
   let asked = 0;
@@ -39,15 +41,15 @@ export function watchServer(redis: Redis, story: string): Watch {
     beats += 1;
     if (asked < (redis.status === 'ready' ? mostAsked : 1)) void ask();
   }, beatMs).unref();
-  return { absentMs: () => Math.max(0, beats - 1) * beatMs, logIsGone: () => held.once && !held.now };
+  const logIsGone = () => held.once && !held.now;
+  const durability = async () => {
+    if (logIsGone()) throw new Refusal('unavailable', logIsGoneText);
+    return checkServer(redis, replicas);
+  };
+  return { absentMs: () => Math.max(0, beats - 1) * beatMs, logIsGone, durability };
 }
 
-/** Rejects with a `Refusal` where the log was lost under a running service. */
-export function refuseLostLog({ logIsGone }: Pick<Watch, 'logIsGone'>): Promise<void> {
-  return logIsGone() ? Promise.reject(new Refusal('unavailable', logIsGoneText)) : Promise.resolve();
-}
-
-/** The same for who just came, and has seen no log: the segments tell that there was one. */
+/** Rejects with the same `Refusal` for who just came, and has seen no log: the segments tell that there was one. */
 export async function refuseWipedLog(
   redis: Redis,
   story: string,

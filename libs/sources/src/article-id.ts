@@ -5,7 +5,7 @@ import { hash } from 'node:crypto';
 const longestAddress = 8000;
 
 /** The id of the article at an address, whatever its spelling; undefined for what is no http(s) address. */
-export function articleIdOf(url: string): string | undefined {
+export function articleIdAt(url: string): string | undefined {
   const address = url.length > longestAddress ? null : canonicalAddress(url);
   return address === null ? undefined : hash('sha256', address).slice(0, 20);
 }

@@ -29,7 +29,7 @@ export interface SourceDesk {
   readonly reading: Readers;
   readonly story: Pick<Story, 'relevance' | 'feeds'>;
   /** The present state of these matters, and who is subscribed. Absent where there is no service: all begins from nothing. */
-  readonly register?: (matters: readonly string[]) => Promise<RehearsalBasis>;
+  readonly rehearsalBasis?: (matters: readonly string[]) => Promise<RehearsalBasis>;
   /** Of an archived text that a notice cites. */
   readonly findText?: (hash: string) => Promise<string | undefined>;
   readonly now: () => Date;

@@ -9,7 +9,7 @@ import {
   type ListPage,
   type PageOutlook,
   type ParsedFeed,
-  documentOf,
+  fetchedDocument,
   withBelievedDates,
 } from '#core';
 import { Deadline, late } from './deadline.js';
@@ -100,7 +100,7 @@ class Search {
     this.seen.add(answer.url);
     try {
       if (await this.take({ url: answer.url, found: 'address' }, answer)) return { links: [] };
-      return await this.desk.reading.lookAt(documentOf(answer));
+      return await this.desk.reading.lookAt(fetchedDocument(answer));
     } catch (error) {
       if (error instanceof TooLongToRead) return error;
       throw error;
@@ -163,7 +163,7 @@ class Search {
 
   /** True where the answer is a feed. */
   private async take(lead: Lead, answer: Fetched): Promise<boolean> {
-    const reading = await this.desk.reading.readFeed(documentOf(answer)).catch(unreadableWhenTooLong);
+    const reading = await this.desk.reading.readFeed(fetchedDocument(answer)).catch(unreadableWhenTooLong);
     if ('unreadable' in reading || this.deadline.isOver) return false;
     const feed = withBelievedDates(reading.feed, this.desk.now());
     const url = answer.movedPermanently ? answer.url : lead.url;

@@ -13,10 +13,10 @@ import {
   type Judgement,
   type PageReading,
   type Publisher,
-  documentOf,
+  fetchedDocument,
 } from '#core';
 import { hash } from 'node:crypto';
-import { articleIdOf } from './article-id.js';
+import { articleIdAt } from './article-id.js';
 import type { SourceDesk } from './desk.js';
 
 export interface ItemPreview {
@@ -69,7 +69,7 @@ export async function readItem(desk: SourceDesk, item: FeedItem, origin: Origin)
 
 async function readAnswer(desk: SourceDesk, item: FeedItem, origin: Origin, answer: Fetched): Promise<ReadItem> {
   const asked = item.link === undefined ? {} : { asked: item.link };
-  const reading = await desk.reading.readPage({ ...documentOf(answer), ...asked });
+  const reading = await desk.reading.readPage({ ...fetchedDocument(answer), ...asked });
   const { verdict, reason = '', article } = reading;
   if (!isReadable(verdict)) {
     const because = `the page is no article: ${verdict.replaceAll('-', ' ')}${reason === '' ? '' : `, ${reason}`}`;
@@ -104,7 +104,7 @@ async function findIn(
 ): Promise<FindingsRecorded['data']> {
   const { article } = reading;
   const url = item.link ?? '';
-  const id = articleIdOf(url) ?? url;
+  const id = articleIdAt(url) ?? url;
   const known = desk.story.feeds;
   const passedOn = publisherIn(item, origin.publisher, known);
   const publisher = publisherBehind(article.siteName, passedOn, known);

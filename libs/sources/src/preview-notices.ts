@@ -21,7 +21,7 @@ export async function noticesOf(desk: SourceDesk, read: readonly ReadItem[]): Pr
   const records = found.map(({ record }) => record).sort(byPublication);
   if (records.length === 0) return [];
   const matters = [...new Set(records.flatMap(({ findings }) => mattersOf(findings)))];
-  const basis = (await desk.register?.(matters)) ?? nothing;
+  const basis = (await desk.rehearsalBasis?.(matters)) ?? nothing;
   const texts = new Map(found.map(({ record, text }) => [record.textHash, text]));
   const told = rehearse(records, basis, desk.now().toISOString());
   return Promise.all(told.map((each) => present(each, async (hash) => texts.get(hash) ?? desk.findText?.(hash))));

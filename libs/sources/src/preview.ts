@@ -9,7 +9,7 @@ import {
   type ListPage,
   type ParsedFeed,
   type Publisher,
-  documentOf,
+  fetchedDocument,
   withBelievedDates,
   withoutFragment,
 } from '#core';
@@ -107,13 +107,13 @@ class Looking {
   }
 
   private get basis(): Preview['basis'] {
-    return this.desk.register === undefined ? 'nothing' : 'now';
+    return this.desk.rehearsalBasis === undefined ? 'nothing' : 'now';
   }
 
   private async read(answer: Fetched) {
     const { list } = this.request;
     try {
-      return await this.desk.reading.readFeed({ ...documentOf(answer), ...(list === undefined ? {} : { list }) });
+      return await this.desk.reading.readFeed({ ...fetchedDocument(answer), ...(list === undefined ? {} : { list }) });
     } catch (error) {
       if (error instanceof TooLongToRead) return { unreadable: error.message };
       throw error;

@@ -201,12 +201,12 @@ describe('a dry run', () => {
       ...{ active: true, because: '', since: day },
     };
     const basis: RehearsalBasis = { matters: new Map(), subscriptions: [subscription] };
-    const withRegister = (given: RehearsalBasis) => (desk = { ...desk, register: () => Promise.resolve(given) });
-    withRegister(basis);
+    const withBasis = (given: RehearsalBasis) => (desk = { ...desk, rehearsalBasis: () => Promise.resolve(given) });
+    withBasis(basis);
     expect((await previewed({ path: '/feed' })).notices).toMatchObject([{ subscriptions: [label] }]);
     const told = { value: 'not-agreed', contradicted: false };
     const known = { matter: 'outcome:ceasefire', kind: 'outcome', reports: [], told } as const;
-    withRegister({
+    withBasis({
       ...basis,
       matters: new Map([[known.matter, { ...known, voice: 'live', version: 1, learntAt: '' }]]),
     });

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AskAnswer, FetchFailure, Fetched, Posted, Purpose } from '#core';
-import type { LocalServer } from './local-server.js';
-import { localDoor, own, serve, serveRaw } from './local-server.js';
-import type { OutboundDoor } from './outbound-door.js';
+import { doorToLoopback, loopback, startHttpServer, startRawServer, type LocalServer } from '#testing';
+import { outboundDoor, type OutboundDoor } from './outbound-door.js';
 import type { DoorSettings } from './settings.js';
 
 const purposes: readonly Purpose[] = ['feed', 'page', 'webhook', 'hub', 'model'];
@@ -12,7 +11,7 @@ afterEach(async () => {
 });
 
 function door(settings: Partial<DoorSettings> = {}): OutboundDoor {
-  const opened = localDoor(settings);
+  const opened = outboundDoor({ ...doorToLoopback, ...settings });
   open.push(opened);
   return opened;
 }
@@ -32,8 +31,8 @@ function ask(
   return post({ url, purpose, headers: {}, body: '' });
 }
 
-const hello = () => serve((_request, response) => response.end('hello'));
-const silent = (address: string, port?: number) => serveRaw(() => undefined, address, port);
+const hello = () => startHttpServer((_request, response) => response.end('hello'));
+const silent = (address: string, port?: number) => startRawServer(() => undefined, address, port);
 
 /** Spellings of addresses where this spec listens, or of networks where it cannot. */
 const loopbacks = ['127.0.0.1', '127.0.0.2', '127.255.255.254', '0.0.0.0', '[::1]', '[::]'];
@@ -93,12 +92,16 @@ describe.each(purposes)('for a %s, the door', (purpose) => {
 
   it('goes where its own allow-list says, on any port', async () => {
     const server = await opened(hello());
-    expect(await ask(door({ allowPrivate: { [purpose]: [own] } }), purpose, server.url)).toMatchObject({ status: 200 });
+    expect(await ask(door({ allowPrivate: { [purpose]: [loopback] } }), purpose, server.url)).toMatchObject({
+      status: 200,
+    });
   });
 
   it('does not go by the allow-list of another purpose', async () => {
     const server = await opened(hello());
-    const others = Object.fromEntries(purposes.filter((other) => other !== purpose).map((other) => [other, [own]]));
+    const others = Object.fromEntries(
+      purposes.filter((other) => other !== purpose).map((other) => [other, [loopback]]),
+    );
     const outcome = await ask(door({ allowPrivate: others }), purpose, server.url);
     expect(outcome).toMatchObject({ reason: 'refused-address' });
     expect(server.connections()).toBe(0);
@@ -147,7 +150,7 @@ describe('the door', () => {
   ])('judges a redirect to %s as it would the address itself', async (target, outcome) => {
     const forbidden = await opened(silent('127.0.0.2'));
     const server = await opened(
-      serve((request, response) => {
+      startHttpServer((request, response) => {
         const location = target.startsWith('file')
           ? target
           : `${target}:${outcome === 'ok' ? server.port : forbidden.port}/b`;
@@ -202,7 +205,7 @@ describe('the door', () => {
     'follows no redirect from a public address to %s, for a feed, a page or its robots.txt',
     async (host) => {
       const location = Buffer.from(`http://${host}/`).toString('latin1');
-      const server = await opened(serve((_request, response) => response.writeHead(302, { location }).end()));
+      const server = await opened(startHttpServer((_request, response) => response.writeHead(302, { location }).end()));
       const { get } = door();
       for (const purpose of ['feed', 'page'] as const) {
         const outcome = await get({ url: `${server.url}/a`, purpose });
@@ -221,7 +224,7 @@ describe('the door', () => {
   it('judges a redirected robots.txt the same way', async () => {
     const forbidden = await opened(silent('127.0.0.2'));
     const redirect = `HTTP/1.1 302 Found\r\nlocation: ${forbidden.url}/robots.txt\r\ncontent-length: 0\r\n\r\n`;
-    const server = await opened(serveRaw((socket) => socket.end(redirect)));
+    const server = await opened(startRawServer((socket) => socket.end(redirect)));
     await door().get({ url: server.url, purpose: 'feed' });
     expect(forbidden.connections()).toBe(0);
   });
@@ -234,17 +237,20 @@ describe('the door', () => {
 
   it('reports each allowance once, when it opens', () => {
     const lines: string[] = [];
-    door({ allowPrivate: { feed: ['10.0.0.0/8', 'fd00::/8'], webhook: [own] }, onAllowed: (line) => lines.push(line) });
+    door({
+      allowPrivate: { feed: ['10.0.0.0/8', 'fd00::/8'], webhook: [loopback] },
+      onAllowed: (line) => lines.push(line),
+    });
     expect(lines).toEqual([
       'feed may reach 10.0.0.0/8, outside the public internet',
       'feed may reach fd00::/8, outside the public internet',
-      `webhook may reach ${own}, outside the public internet`,
+      `webhook may reach ${loopback}, outside the public internet`,
     ]);
   });
 
   it('closes a connection that has been idle for some seconds, however long the server would keep it', async () => {
     const answer = 'HTTP/1.1 200 OK\r\nkeep-alive: timeout=600\r\ncontent-length: 0\r\n\r\n';
-    const server = await opened(serveRaw((socket) => socket.write(answer)));
+    const server = await opened(startRawServer((socket) => socket.write(answer)));
     expect(await door().post({ url: server.url, headers: {}, body: '' })).toMatchObject({ ok: true });
     expect(server.open()).toBe(1);
     while (server.open() > 0) await pause(50);
@@ -252,7 +258,7 @@ describe('the door', () => {
 
   it('ends what is under way when it closes', async () => {
     const server = await opened(silent('127.0.0.1'));
-    const closing = localDoor();
+    const closing = outboundDoor(doorToLoopback);
     const outcome = closing.post({ url: server.url, headers: {}, body: '' });
     await new Promise((resolve) => setTimeout(resolve, 50));
     await closing.close();

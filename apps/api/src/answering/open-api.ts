@@ -1,10 +1,9 @@
 /** Binds the API's ports to their adapters, and lets go of them again. */
 import { openArchive } from '#archive';
-import { CatchingUp, RecentNotices, storedLanguage, type History, type WorkOrder } from '#core';
+import { CatchingUp, RecentNotices, type History, type WorkOrder } from '#core';
 import { openHistory } from '#history';
 import { openQueues } from '#jobs';
 import {
-  checkServer,
   connect,
   connectAgain,
   openEventLog,
@@ -22,7 +21,6 @@ import {
   redisVault,
   redisVisits,
   redisWorkBook,
-  refuseLostLog,
   watchServer,
   type Redis,
 } from '#redis';
@@ -65,7 +63,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
   const { catchingUp, ...working } = workOf(redis, story.id, settings);
   const tail = new LogTail(log, items, { erasures, sentences }, { report, catchingUp });
   const sources = openSources(settings, { story, views, sentences, claims: redisHostTurns(redis) });
-  const [door, watch] = [webhookDoor(settings), watchServer(redis, story.id)];
+  const door = webhookDoor(settings);
   const api: Api = {
     ...{ story, log, archive, views, erasures, items, tail, sentences, sources, queues, report },
     ...{ history, ...pastOf(history), forgetWords: redisForgetWords(redis, story.id) },
@@ -76,7 +74,7 @@ export async function openApi(settings: Settings, report: (line: string) => void
     ...{ ...working, rebuilds: redisRebuilds(redis, story.id), vault: redisVault(redis, story.id, secrets) },
     replays: { log, story, replays: redisReplays(redis, story.id), now: working.now },
     ...{ ...mailOf(settings), learntUpTo: log.learntUpTo, fullDisk: watchDisks(settings.dataFolder) },
-    ...{ ...watch, durability: () => refuseLostLog(watch).then(() => checkServer(redis, settings.replicas)) },
+    ...watchServer(redis, story.id, settings.replicas),
     ...(settings.model === undefined ? {} : { model: () => modelStanding(redis, story.id) }),
     ...{ askedKeys: redisAskedKeys(redis, story.id), adminSecret: settings.adminSecret },
   };
@@ -125,7 +123,7 @@ function webhookDoor(settings: Settings) {
 async function openLog(redis: Redis, story: string, settings: Settings, report: (line: string) => void) {
   const { recentEvents, replicas } = settings;
   const { segments, snapshots, secrets, importedUpTo } = await openHistory(settings.dataFolder, story, settings);
-  const opening = { sealed: segments, secrets, recentEvents, importedUpTo, language: storedLanguage, report, replicas };
+  const opening = { sealed: segments, secrets, recentEvents, importedUpTo, report, replicas };
   return { log: await openEventLog(redis, story, opening), snapshots, secrets };
 }
 

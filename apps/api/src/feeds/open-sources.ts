@@ -8,7 +8,7 @@ import { userAgentOf, type Settings } from '#settings';
 import {
   discoverSources,
   previewSource,
-  registerFrom,
+  rehearsalBasisFrom,
   rememberAnswers,
   type Discovery,
   type Preview,
@@ -59,7 +59,7 @@ function openDesk(settings: Settings, { story, views, sentences, claims }: Known
   const door = outboundDoor({ userAgent: userAgentOf(settings), allowPrivate, hostSpacingMs, claims });
   const reading = openReadingPool(story, Math.min(atOnce, readerThreads));
   const desk: SourceDesk = {
-    ...{ get: rememberAnswers(door.get), reading, register: registerFrom(views) },
+    ...{ get: rememberAnswers(door.get), reading, rehearsalBasis: rehearsalBasisFrom(views) },
     ...{ story, findText: (hash: string) => sentences.text(hash) },
     now: () => new Date(),
   };

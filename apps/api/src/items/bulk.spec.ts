@@ -1,10 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { itemsView, type ArticleFact, type Recorded } from '#core';
-import { ItemIndex } from '#search';
 import { aStory, hoursLater, MemoryEventLog, memoryRereadOrders } from '#testing';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { itemIndexes } from '../../../../test/item-indexes.js';
 import type { Api } from '../api.js';
 import { BulkController } from './bulk.controller.js';
 
@@ -15,12 +12,7 @@ const who = { name: 'Runa', role: 'analyst' } as never;
 const order = { reason: 'About the harvest', batch: 'evening-1', act: 'irrelevant' } as const;
 
 describe('an order over all items of a filter', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bulk-'));
-  const opened: ItemIndex[] = [];
-  afterAll(() => {
-    for (const index of opened) index.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const indexes = itemIndexes();
 
   /** So many articles about the summit, and the desk that judges them. */
   async function desk(count: number) {
@@ -50,8 +42,7 @@ describe('an order over all items of a filter', () => {
       ];
       await log.append({ subject: `article:a${n}`, expectedVersion: 0, facts });
     }
-    const index = new ItemIndex(join(folder, `${opened.length}.sqlite`), 'story', Infinity);
-    opened.push(index);
+    const index = indexes.open();
     const follow = async () => {
       index.apply(await log.read(index.position(), 10_000));
     };

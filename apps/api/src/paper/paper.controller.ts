@@ -37,60 +37,43 @@ export class PaperController {
   @Get()
   @MayAsk(PaperQuery)
   @AnswersFile('text/html', 'the brief as a page that needs no script')
-  async brief(
-    @Query() query: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async brief(@Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     const asked = validated(PaperQuery, this.dayIn(query));
     const brief = await briefAnswer(this.api, asked);
     const { briefPaper } = await papers();
-    return shown(reply, briefPaper({ brief, sheet: await this.sheetAt(asked, request) }));
+    return shown(reply, briefPaper({ brief, sheet: await this.sheetAt(asked, reply) }));
   }
 
   @Get('matters/:matter')
   @MayAsk(PaperQuery)
   @AnswersFile('text/html', 'a matter with every sentence in its paragraph')
-  async matter(
-    @Param('matter') id: string,
-    @Query() query: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async matter(@Param('matter') id: string, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     const asked = validated(PaperQuery, this.dayIn(query));
     const { matter, answer: detail } = await matterAnswer(this.api, id, asked);
     const cited = await citedIn(this.api, matter, detail);
     const isPast = asked.asOf !== undefined;
     const { matterPaper } = await papers();
-    return shown(reply, matterPaper({ detail, cited, isPast, sheet: await this.sheetAt(asked, request) }));
+    return shown(reply, matterPaper({ detail, cited, isPast, sheet: await this.sheetAt(asked, reply) }));
   }
 
   @Get('articles/:id')
   @MayAsk(PassageQuery)
   @AnswersFile('text/html', 'the archived text of an article, with the sentence that was asked for')
-  async article(
-    @Param('id') id: string,
-    @Query() query: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async article(@Param('id') id: string, @Query() query: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
     const { text, mark, ...asked } = validated(PassageQuery, this.dayIn(query));
     const archived = await archivedText(this.api, { ...asked, id, text, mark });
     const moment = asked.asOf === undefined ? null : { asOf: asked.asOf, clock: asked.clock ?? 'learnt' };
     const { articlePaper } = await papers();
-    return shown(reply, articlePaper({ archived, moment, sheet: await this.sheetAt(asked, request) }));
+    return shown(reply, articlePaper({ archived, moment, sheet: await this.sheetAt(asked, reply) }));
   }
 
   @Get('subscribe')
   @Bare()
   @MayAsk(SubscribeQuery)
   @AnswersFile('text/html', 'every way to subscribe, with the addresses and the reading key')
-  async subscribe(
-    @Query() query: Record<string, string>,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  async subscribe(@Query() query: Record<string, string>, @Res({ passthrough: true }) reply: FastifyReply) {
     validated(SubscribeQuery, query);
+    const { request } = reply;
     const base = baseOf(this.api, request);
     const doors = doorsAt(base, await readingKey(this.api.vault), query);
     const asked = new URLSearchParams(query).toString();
@@ -128,7 +111,7 @@ export class PaperController {
     return withDayIn(query, this.api.story.summit.zone);
   }
 
-  private async sheetAt({ asOf, clock, zone }: PathMoment, request: FastifyRequest): Promise<Sheet> {
+  private async sheetAt({ asOf, clock, zone }: PathMoment, { request }: FastifyReply): Promise<Sheet> {
     const { story, now } = this.api;
     const summitZone = story.summit.zone;
     return sheetIn(await speechOf(request), {

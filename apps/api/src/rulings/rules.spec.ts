@@ -1,10 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { batchOfRule, type ArticleFact, type RelevanceRule } from '#core';
-import { ItemIndex } from '#search';
 import { aStory, hoursLater, MemoryEventLog } from '#testing';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { itemIndexes } from '../../../../test/item-indexes.js';
 import type { Api } from '../api.js';
 import { BulkController } from '../items/bulk.controller.js';
 import { RulesController } from './rules.controller.js';
@@ -16,12 +13,7 @@ const who = { name: 'Runa', role: 'analyst' } as never;
 const harvest: RelevanceRule = { on: 'phrase', value: 'harvest fair', relevant: true };
 
 describe('a rule of the story, held against what came in', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
-  const opened: ItemIndex[] = [];
-  afterAll(() => {
-    for (const index of opened) index.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const indexes = itemIndexes();
 
   /** Every third is of the fair: in its headline, or in the beginning of its text. Of every sixth the machine knew it. */
   async function desk(count: number) {
@@ -33,8 +25,7 @@ describe('a rule of the story, held against what came in', () => {
       texts.set(`t${n}`, `${title}\n\n${isFair ? 'They met at the harvest fair.' : 'Rain, and a fair harvest.'}`);
       await log.append({ subject: `article:a${n}`, expectedVersion: 0, facts: articleFacts(n, title, n % 6 === 0) });
     }
-    const index = new ItemIndex(join(folder, `${opened.length}.sqlite`), 'story', Infinity);
-    opened.push(index);
+    const index = indexes.open();
     const follow = async () => {
       index.apply(await log.read(index.position(), 10_000));
       index.takeTexts(index.wantedTexts(10_000).map((wanted) => ({ ...wanted, text: texts.get(wanted.hash) })));

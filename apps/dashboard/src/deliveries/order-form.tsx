@@ -1,8 +1,8 @@
 /** The frame of what is ordered about a subscription: what it means, what is to be chosen, and the way out. */
 import type { ReactNode } from 'react';
-import { Button } from '../shell/button.js';
+import { FormEnd } from '../shell/form-end.js';
 import { TroubleNote } from '../shell/trouble-note.js';
-import { careWords } from '../words/words.js';
+import { sentOrLeft } from '../shell/sent-or-left.js';
 
 interface Props {
   readonly id: string;
@@ -23,13 +23,9 @@ export function OrderForm({ id, title, submit, busy, error, failed, onSubmit, on
       id={id}
       aria-labelledby={`${id}-title`}
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit(new FormData(event.currentTarget));
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      {...sentOrLeft((form) => {
+        onSubmit(new FormData(form));
+      }, onClose)}
       className="max-w-2xl space-y-4 rounded-md border border-ink bg-surface p-5"
     >
       <h4 id={`${id}-title`} className="font-serif text-lead font-bold">
@@ -37,12 +33,7 @@ export function OrderForm({ id, title, submit, busy, error, failed, onSubmit, on
       </h4>
       {children}
       {error !== null && <TroubleNote what={failed} error={error} />}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" weight="strong" busy={busy}>
-          {submit}
-        </Button>
-        <Button onPress={onClose}>{careWords.cancel}</Button>
-      </div>
+      <FormEnd verb={submit} busy={busy} onClose={onClose} />
     </form>
   );
 }

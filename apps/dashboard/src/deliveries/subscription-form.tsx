@@ -2,7 +2,7 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { Trouble } from '../client.js';
 import { useRested } from '../review/use-rested.js';
-import { Button } from '../shell/button.js';
+import { FormEnd } from '../shell/form-end.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { firingWords, subscribing } from '../words/words.js';
@@ -58,12 +58,11 @@ export function SubscriptionForm({ id, words, initial, isNew, saving, onClose }:
         </section>
         <div className="space-y-4">
           <Refused what={words.failed} error={saving.error} />
-          <div className="flex flex-wrap gap-2">
-            <Button type="submit" weight="strong" busy={saving.isPending}>
-              {isTooOften(wish, verdict) ? words.submitAnyway : words.submit}
-            </Button>
-            <Button onPress={onClose}>{subscribing.cancel}</Button>
-          </div>
+          <FormEnd
+            verb={isTooOften(wish, verdict) ? words.submitAnyway : words.submit}
+            busy={saving.isPending}
+            onClose={onClose}
+          />
         </div>
       </div>
     </form>

@@ -49,7 +49,6 @@ function Digest({ initial: { digest }, wish }: Props) {
 }
 
 function Cooldown({ initial: { cooldown = 0 } }: Pick<Props, 'initial'>) {
-  const known = [...new Set([...cooldowns, ...(cooldown > 0 ? [cooldown] : [])])].sort((a, b) => a - b);
   return (
     <Choice
       name="cooldown"
@@ -57,7 +56,7 @@ function Cooldown({ initial: { cooldown = 0 } }: Pick<Props, 'initial'>) {
       hint={subscribing.cooldownHint}
       options={[
         ['0', subscribing.cooldownNone],
-        ...known.map((minutes) => [String(minutes), subscribing.cooldownOf(spanWords(minutes))] as const),
+        ...offered(cooldowns, cooldown, (minutes) => subscribing.cooldownOf(spanWords(minutes))),
       ]}
       chosen={String(cooldown)}
     />
@@ -65,19 +64,21 @@ function Cooldown({ initial: { cooldown = 0 } }: Pick<Props, 'initial'>) {
 }
 
 function Silence({ initial: { silence = 0 } }: Pick<Props, 'initial'>) {
-  const known = [...new Set([...silences, ...(silence > 0 ? [silence] : [])])].sort((a, b) => a - b);
   return (
     <Choice
       name="silence"
       label={subscribing.silence}
       hint={subscribing.silenceHint}
-      options={[
-        ['0', subscribing.silenceNone],
-        ...known.map((days) => [String(days), subscribing.silenceOf(days)] as const),
-      ]}
+      options={[['0', subscribing.silenceNone], ...offered(silences, silence, subscribing.silenceOf)]}
       chosen={String(silence)}
     />
   );
+}
+
+/** The usual ones, and the one that was asked for elsewhere. */
+function offered(usual: readonly number[], asked: number, said: (amount: number) => string) {
+  const all = [...new Set([...usual, ...(asked > 0 ? [asked] : [])])].sort((a, b) => a - b);
+  return all.map((amount) => [String(amount), said(amount)] as const);
 }
 
 function Quiet({ initial: { quiet }, isHalf }: Pick<Props, 'initial'> & { readonly isHalf: boolean }) {

@@ -2,14 +2,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
-import { Button } from '../shell/button.js';
+import { FormEnd } from '../shell/form-end.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 
 import { PublisherKinds } from './publisher-kinds.js';
 import { errorsFrom, languageFor, readFeedForm, type FeedErrors } from './feed-form.js';
 import { usePreview, type Choice } from './use-source.js';
-import { feedWords, oftenWords } from '../words/words.js';
+import { feedWords } from '../words/words.js';
 
 interface Props {
   readonly choice: Choice;
@@ -44,12 +44,7 @@ export function FeedDetails({ choice, discovery, onClose }: Props) {
       {add.error && Object.keys(refused).length === 0 && (
         <TroubleNote what={feedWords.feedNotAdded} error={add.error} />
       )}
-      <div className="flex gap-2">
-        <Button type="submit" weight="strong" busy={add.isPending}>
-          {feedWords.addTheFeed}
-        </Button>
-        <Button onPress={onClose}>{oftenWords.cancel}</Button>
-      </div>
+      <FormEnd verb={feedWords.addTheFeed} busy={add.isPending} onClose={onClose} />
     </form>
   );
 }

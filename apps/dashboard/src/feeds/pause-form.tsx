@@ -1,12 +1,12 @@
 /** Why a feed is paused: whoever finds it so later wants to know. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
 import { answerOf, api } from '../client.js';
-import { Button } from '../shell/button.js';
+import { FormEnd } from '../shell/form-end.js';
 import { Field } from '../shell/field.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { useReason } from '../shell/use-reason.js';
 import { offerUndo } from '../shell/undoable.js';
-import { feedWords, oftenWords, undoWords } from '../words/words.js';
+import { feedWords, undoWords } from '../words/words.js';
 
 interface Props {
   readonly id: string;
@@ -17,7 +17,6 @@ interface Props {
 
 export function PauseForm({ id, feed, publisher, onClose }: Props) {
   const answers = useQueryClient();
-  const [missing, setMissing] = useState(false);
   const pause = useMutation({
     mutationFn: (because: string) =>
       answerOf(api.POST('/api/v1/feeds/{id}/pause', { params: { path: { id: feed } }, body: { because } })),
@@ -36,14 +35,7 @@ export function PauseForm({ id, feed, publisher, onClose }: Props) {
       await answers.invalidateQueries({ queryKey: ['feeds'] });
     },
   });
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const field = event.currentTarget.querySelector('input');
-    const because = field?.value.trim() ?? '';
-    setMissing(because === '');
-    if (because === '') field?.focus();
-    else pause.mutate(because);
-  };
+  const { submit, error } = useReason(pause.mutate);
   return (
     <form
       id={id}
@@ -52,20 +44,11 @@ export function PauseForm({ id, feed, publisher, onClose }: Props) {
       noValidate
       className="max-w-xl space-y-4 rounded-md border border-line bg-surface p-5"
     >
-      <Field
-        label={feedWords.whyIsItPaused}
-        hint={feedWords.pauseHint}
-        error={missing ? oftenWords.aReasonIsRequired : undefined}
-      >
+      <Field label={feedWords.whyIsItPaused} hint={feedWords.pauseHint} error={error}>
         {(ties) => <input {...ties} name="because" maxLength={500} autoComplete="off" autoFocus required />}
       </Field>
       {pause.error && <TroubleNote what={feedWords.theFeedWasNotPaused} error={pause.error} />}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" weight="strong" busy={pause.isPending}>
-          {feedWords.pauseTheFeed}
-        </Button>
-        <Button onPress={onClose}>{oftenWords.cancel}</Button>
-      </div>
+      <FormEnd verb={feedWords.pauseTheFeed} busy={pause.isPending} onClose={onClose} />
     </form>
   );
 }

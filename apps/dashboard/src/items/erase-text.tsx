@@ -1,13 +1,15 @@
 /** Takes an article's text away for good: asked for with a reason, after having said what will be gone and what stays. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FileX2 } from 'lucide-react';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { answerOf, api, type Shape } from '../client.js';
 import { Button } from '../shell/button.js';
+import { FormEnd } from '../shell/form-end.js';
 import { Field } from '../shell/field.js';
 import { Section } from '../shell/page.js';
 import { ServiceSays } from '../shell/service-says.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { useReason } from '../shell/use-reason.js';
 import { count } from '../words/word.js';
 import { itemPageWords, oftenWords } from '../words/words.js';
 
@@ -53,7 +55,6 @@ interface OrderProps {
 
 function Order({ id, item, onClose, onErased }: OrderProps) {
   const answers = useQueryClient();
-  const [missing, setMissing] = useState(false);
   const erase = useMutation({
     mutationFn: (reason: string) =>
       answerOf(api.POST('/api/v1/items/{id}/erase', { params: { path: { id: item.id } }, body: { reason } })),
@@ -62,14 +63,7 @@ function Order({ id, item, onClose, onErased }: OrderProps) {
       await answers.invalidateQueries();
     },
   });
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const field = event.currentTarget.querySelector('textarea');
-    const reason = field?.value.trim() ?? '';
-    setMissing(reason === '');
-    if (reason === '') field?.focus();
-    else erase.mutate(reason);
-  };
+  const { submit, error } = useReason(erase.mutate);
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="max-w-3xl rounded-md border border-bad bg-bad-wash p-5">
       <h3 id={`${id}-title`} className="font-serif text-lead font-bold">
@@ -77,20 +71,11 @@ function Order({ id, item, onClose, onErased }: OrderProps) {
       </h3>
       <Consequences />
       <form onSubmit={submit} noValidate className="mt-4 space-y-4">
-        <Field
-          label={itemPageWords.reason}
-          hint={itemPageWords.eraseReasonHint}
-          error={missing ? oftenWords.aReasonIsRequired : undefined}
-        >
+        <Field label={itemPageWords.reason} hint={itemPageWords.eraseReasonHint} error={error}>
           {(ties) => <textarea {...ties} name="reason" rows={2} maxLength={500} autoFocus required />}
         </Field>
         {erase.error && <TroubleNote what={itemPageWords.notErased} error={erase.error} />}
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" weight="strong" busy={erase.isPending}>
-            {itemPageWords.eraseForGood}
-          </Button>
-          <Button onPress={onClose}>{oftenWords.cancel}</Button>
-        </div>
+        <FormEnd verb={itemPageWords.eraseForGood} busy={erase.isPending} onClose={onClose} />
       </form>
     </section>
   );

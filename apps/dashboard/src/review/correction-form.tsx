@@ -1,8 +1,9 @@
 /** Reads a sentence otherwise: the fields of its claim as they stand, and what the correction would change. */
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
-import { Button } from '../shell/button.js';
+import { useRef, useState, type ReactNode } from 'react';
+import { FormEnd } from '../shell/form-end.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { sentOrLeft } from '../shell/sent-or-left.js';
 import { sentence } from '../words/word.js';
 import { ClaimField } from './claim-field.js';
 import { correctionIn, fieldsOf, type Correction } from './correction.js';
@@ -10,7 +11,7 @@ import { Effects } from './effects.js';
 import { placeOf, type Place, type Proposal, type Question, type Ruling } from './proposals.js';
 import { previewOf, usePreview } from './review-api.js';
 import { useRested } from './use-rested.js';
-import { oftenWords, reviewWords } from '../words/words.js';
+import { reviewWords } from '../words/words.js';
 
 interface Props {
   readonly question: Pick<Question, 'matter' | 'line'>;
@@ -36,9 +37,8 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose, busy = 
   });
   const preview = usePreview(to === null ? null : rulingTo(to));
   const ask = useMutation({ mutationFn: previewOf, onSuccess: onCorrect });
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const correction = correctionIn(fields, new FormData(event.currentTarget));
+  const submit = (filled: HTMLFormElement) => {
+    const correction = correctionIn(fields, new FormData(filled));
     setSame(correction === null);
     if (correction !== null) ask.mutate(rulingTo(correction));
   };
@@ -48,10 +48,7 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose, busy = 
       aria-label={reviewWords.correctionTitle}
       noValidate
       onInput={look}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      {...sentOrLeft(submit, onClose)}
       className="mt-4 space-y-4 rounded-md border border-ink bg-surface p-5"
     >
       <div className="grid gap-4 sm:grid-cols-2">
@@ -66,12 +63,7 @@ export function CorrectionForm({ question, evidence, onCorrect, onClose, busy = 
       </div>
       {ask.error && <TroubleNote what={reviewWords.correctionFailed} error={ask.error} />}
       {children}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" weight="strong" busy={ask.isPending || busy}>
-          {reviewWords.correctIt}
-        </Button>
-        <Button onPress={onClose}>{oftenWords.cancel}</Button>
-      </div>
+      <FormEnd verb={reviewWords.correctIt} busy={ask.isPending || busy} onClose={onClose} />
     </form>
   );
 }

@@ -1,16 +1,10 @@
 /** What the review asks of the API, and how it waits until an answer tells of what was decided. */
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { answerOf, api, type Shape } from '../client.js';
+import { valuesOf } from '../words/word.js';
 import type { Proposal, Question, Ruling } from './proposals.js';
 
-export const questionKinds = [
-  'contradiction',
-  'overtaken',
-  'unbacked',
-  'single-origin',
-  'duplicate',
-  'hearsay',
-] as const satisfies readonly Question['kind'][];
+export const questionKinds: readonly Question['kind'][] = valuesOf('question');
 
 type Page = Shape<'ReviewPage'>;
 /** The API's most; what is decided makes room for the next. */

@@ -1,18 +1,8 @@
 /** Which decisions are listed. The whole of it lives in the address. */
 import { readMoment, withMoment } from '../past/moment.js';
+import { valuesOf } from '../words/word.js';
 
-export const acts = [
-  'confirmed',
-  'corrected',
-  'rejected',
-  'merged',
-  'split',
-  'settled',
-  'muted',
-  'never-sole',
-  'dismissed',
-  'judged',
-] as const;
+export const acts = valuesOf('decisionAct');
 export const states = ['standing', 'undone'] as const;
 
 export interface DecisionsFilter {

@@ -6,6 +6,7 @@ import type { Shape } from '../client.js';
 import { kindOf, type Ruling } from '../review/proposals.js';
 import { usePreview } from '../review/review-api.js';
 import { Answer } from '../shell/answer.js';
+import { sentOrLeft } from '../shell/sent-or-left.js';
 import { BothSides } from './both-sides.js';
 import { MatterChoice } from './matter-choice.js';
 import { PanelEnd } from './panel-end.js';
@@ -38,13 +39,9 @@ function SameAsForm({ lines, ...panel }: PanelProps & { readonly lines: readonly
   return (
     <form
       aria-label={rulingWords.sameAsAnotherMatter}
-      onSubmit={(event) => {
-        event.preventDefault();
+      {...sentOrLeft(() => {
         if (preview.data) onDecide(preview.data);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      }, onClose)}
       className="mt-4 space-y-5 rounded-md border border-ink bg-surface p-4 sm:p-5"
     >
       <MatterChoice

@@ -8,6 +8,7 @@ import { placeOf, type Ruling } from '../review/proposals.js';
 import { usePreview } from '../review/review-api.js';
 import { useRested } from '../review/use-rested.js';
 import { Answer } from '../shell/answer.js';
+import { sentOrLeft } from '../shell/sent-or-left.js';
 import { count } from '../words/word.js';
 import { PanelEnd } from './panel-end.js';
 import type { PanelProps } from './panel.js';
@@ -53,13 +54,9 @@ function SplitForm({ detail, ...panel }: PanelProps & { readonly detail: Detail 
       ref={form}
       aria-label={rulingWords.splitReportsOff}
       onInput={look}
-      onSubmit={(event) => {
-        event.preventDefault();
+      {...sentOrLeft(() => {
         if (preview.data) onDecide(preview.data);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      }, onClose)}
       className="mt-4 space-y-5 rounded-md border border-ink bg-surface p-4 sm:p-5"
     >
       <ReportChoice kind={detail.kind} reports={reports} ticked={ticked} onTick={setTicked} />

@@ -7,7 +7,9 @@ import { Effects } from '../review/effects.js';
 import type { Ruling } from '../review/proposals.js';
 import { usePreview } from '../review/review-api.js';
 import { Button } from '../shell/button.js';
+import { FormEnd } from '../shell/form-end.js';
 import { TroubleNote } from '../shell/trouble-note.js';
+import { sentOrLeft } from '../shell/sent-or-left.js';
 import { useDecide, type Decision } from './decisions-api.js';
 import { oftenWords, rulingWords } from '../words/words.js';
 
@@ -71,13 +73,7 @@ function UndoForm({ id, decision, undo, onUndone, onClose }: FormProps) {
     <form
       id={id}
       aria-label={rulingWords.takeItBack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      {...sentOrLeft(send, onClose)}
       className="mt-3 space-y-3 rounded-md border border-ink bg-surface p-4"
     >
       <div aria-live="polite" className="min-h-6 text-small">
@@ -85,12 +81,7 @@ function UndoForm({ id, decision, undo, onUndone, onClose }: FormProps) {
       </div>
       <DecidingFields deciding={deciding} />
       {decide.error && <TroubleNote what={rulingWords.notTakenBack} error={decide.error} />}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" weight="strong" busy={decide.isPending}>
-          {rulingWords.takeItBack}
-        </Button>
-        <Button onPress={onClose}>{oftenWords.cancel}</Button>
-      </div>
+      <FormEnd verb={rulingWords.takeItBack} busy={decide.isPending} onClose={onClose} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 /** Finds the word for a value of the API; a value that came after this dashboard is shown in its own letters. */
 import { tellingIn, type Vocabulary } from '../../../../libs/telling/src/brief/telling-in.js';
+import type { Words } from '../../../../libs/telling/src/languages/said.js';
 import { capitalised } from '../../../../libs/telling/src/brief/wording.js';
 import { spokenWords } from './spoken.js';
 
@@ -44,6 +45,11 @@ export const {
 /** For selection lists: values in the order of the vocabulary. */
 export function wordsOf(vocabulary: Vocabulary): readonly (readonly [value: string, word: string])[] {
   return Object.entries(words[vocabulary]);
+}
+
+/** The same without their words, as the API names them. */
+export function valuesOf<Of extends Vocabulary>(vocabulary: Of): readonly Extract<keyof Words[Of], string>[] {
+  return Object.keys(words[vocabulary]) as Extract<keyof Words[Of], string>[];
 }
 
 /** The API's messages begin small and end open; those that this language has no words for stay in English. */

@@ -1,5 +1,5 @@
 import type { Fetched } from './fetching.js';
-import { documentOf } from './web-document.js';
+import { fetchedDocument } from './web-document.js';
 
 const answer: Fetched = {
   ...{ ok: true, url: 'https://wire.example/feed', status: 200, body: new Uint8Array([60]) },
@@ -8,9 +8,9 @@ const answer: Fetched = {
 
 describe('a document for the readers', () => {
   it('has of its answer what a reader looks at, and nothing else', () => {
-    expect(documentOf(answer)).toEqual({ url: answer.url, body: answer.body });
+    expect(fetchedDocument(answer)).toEqual({ url: answer.url, body: answer.body });
     const headers = { etag: '"1"', 'content-location': '/news/feed' };
-    expect(documentOf({ ...answer, contentType: 'text/xml', headers })).toEqual({
+    expect(fetchedDocument({ ...answer, contentType: 'text/xml', headers })).toEqual({
       ...{ url: answer.url, body: answer.body, contentType: 'text/xml' },
       headers: { 'content-location': '/news/feed' },
     });

@@ -14,7 +14,7 @@ export interface WebDocument {
   readonly list?: ListPage;
 }
 
-export function documentOf({ body, url, contentType, headers }: Fetched): WebDocument {
+export function fetchedDocument({ body, url, contentType, headers }: Fetched): WebDocument {
   const location = headers['content-location'];
   return {
     ...{ body, url },

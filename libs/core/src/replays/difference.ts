@@ -2,6 +2,7 @@
 import type { Findings } from '../findings/finding.js';
 import { evidenceOf } from '../summit/decide.js';
 import type { Matter } from '../summit/evolve.js';
+import type { Register } from '../summit/ruled.js';
 import { lineOf } from '../views/brief.js';
 import type { Belief, BeliefChange } from './events.js';
 
@@ -10,8 +11,6 @@ export interface Difference {
   readonly removed: readonly BeliefChange[];
   readonly changed: readonly BeliefChange[];
 }
-
-export type Register = ReadonlyMap<string, Matter>;
 
 /** In the order of the matters' names, so that the same two registers always give the same difference. */
 export function differenceOf(before: Register, after: Register): Difference {

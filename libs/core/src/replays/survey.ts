@@ -11,7 +11,7 @@ import type { ReaderName } from '../findings/reader.js';
 import type { RulingDoc } from '../rulings/doc.js';
 import type { Story } from '../story/story.js';
 import type { Matter } from '../summit/evolve.js';
-import { articleIdOf, concernsArticle } from '../views/article-events.js';
+import { articleOfSubject, concernsArticle } from '../views/article-events.js';
 import type { View } from '../view.js';
 import { mattersView } from '../views/matters.js';
 import { rulingsView } from '../views/rulings.js';
@@ -67,7 +67,7 @@ export function foldInto<Doc>(docs: Map<string, Doc>, view: View<Doc>, event: Re
 }
 
 function foldArticle(articles: Map<string, SurveyedArticle>, event: Recorded): void {
-  const id = articleIdOf(event.subject);
+  const id = articleOfSubject(event.subject);
   const before = articles.get(id) ?? unknown;
   if (concernsArticle(event))
     articles.set(id, { ...withReading(before, event), article: evolveArticle(before.article, event) });

@@ -13,11 +13,13 @@ import type { Claim } from '../findings/matters.js';
 export interface Said {
   /** Status or stance that the machine read. */
   readonly value: string;
-  /** ISO 8601 UTC, as the report has it. */
+  /** ISO 8601 UTC: publication, or when we learnt it where that is unknown. */
   readonly at: string;
   readonly article: ArticleHeader;
+  /** The article whose text this one repeats, or its own id. */
   readonly origin: string;
   readonly textHash: string;
+  /** True for an article of a feed's first import. */
   readonly baseline: boolean;
   readonly claim: Claim;
   /** See `wordsAt`; absent where the text was not at hand. */

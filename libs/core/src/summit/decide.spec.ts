@@ -21,7 +21,7 @@ const now = { at: hoursLater(200), precision: 'unknown' } as const;
 const ceasefire = 'outcome:ceasefire';
 
 /** A register that takes in facts, and decides as often as it is told to. */
-class Register {
+class RegisterDesk {
   readonly matters = new Map<string, Matter>();
   private position = 0;
 
@@ -63,12 +63,14 @@ const withdrawal = (article: string): FindingsWithdrawn => ({
 describe('deciding on a matter', () => {
   it('tells the first report of an outcome, a meeting and a reaction', () => {
     const findings = someFindings({ outcomes: [anOutcome()], followUps: [aFollowUp()], reactions: [aReaction()] });
-    const types = new Register().take(findingsRecorded({ findings })).types();
+    const types = new RegisterDesk().take(findingsRecorded({ findings })).types();
     expect(types).toEqual(['outcome-reported.v1', 'meeting-reported.v1', 'reaction-recorded.v1']);
   });
 
   it('tells the report’s time, its words and how many origins back it', () => {
-    const register = new Register().take(report('a', 'agreed', { hour: 3 })).take(report('b', 'agreed', { hour: 4 }));
+    const register = new RegisterDesk()
+      .take(report('a', 'agreed', { hour: 3 }))
+      .take(report('b', 'agreed', { hour: 4 }));
     const [fact] = register.decide();
     expect(fact?.happened).toEqual({ at: hoursLater(3), precision: 'minute' });
     expect(fact?.data).toMatchObject({
@@ -80,7 +82,7 @@ describe('deciding on a matter', () => {
   });
 
   it('tells nothing of a thousand repeats but that two, three and five independent origins stand behind it', () => {
-    const register = new Register().take(report('a0', 'agreed'));
+    const register = new RegisterDesk().take(report('a0', 'agreed'));
     register.decide();
     const told = Array.from({ length: 1000 }, (_, i) =>
       register.take(report(`a${i + 1}`, 'agreed', { hour: 1 })).decide(),
@@ -96,7 +98,7 @@ describe('deciding on a matter', () => {
     const official = anArticle({ id: 'b', publisher: { name: 'The Palace', kind: 'government' }, publishedAt: hoursLater(1) }); // oxfmt-ignore
     const findings = someFindings({ outcomes: [anOutcome({ status: 'agreed' })] });
     const word = findingsRecorded({ article: official, findings });
-    const register = new Register().take(report('a', 'agreed'));
+    const register = new RegisterDesk().take(report('a', 'agreed'));
     register.decide();
     const [fact, ...rest] = register.take(word).decide();
     expect(fact).toMatchObject({
@@ -104,27 +106,27 @@ describe('deciding on a matter', () => {
       data: { value: 'agreed', before: { origins: 1, official: false }, after: { origins: 2, official: true } },
     });
     expect([...rest, ...register.decide()]).toEqual([]);
-    const both = new Register().take(report('a', 'agreed')).take(word);
+    const both = new RegisterDesk().take(report('a', 'agreed')).take(word);
     expect(both.types()).toEqual(['outcome-reported.v1']);
     expect(both.decide()).toEqual([]);
   });
 
   it('names in a withdrawal what it takes back, and whom that concerned', () => {
-    const register = new Register().take(report('a', 'agreed'));
+    const register = new RegisterDesk().take(report('a', 'agreed'));
     register.decide();
     const [fact] = register.take(withdrawal('a')).decide();
     expect(fact).toMatchObject({ type: 'matter-withdrawn.v1', data: { from: 'agreed', of: 1, names: anOutcome().parties } }); // oxfmt-ignore
   });
 
   it('tells a change with where it came from', () => {
-    const register = new Register().take(report('a', 'proposed'));
+    const register = new RegisterDesk().take(report('a', 'proposed'));
     register.decide();
     const [fact] = register.take(report('b', 'agreed', { hour: 1 })).decide();
     expect(fact).toMatchObject({ type: 'outcome-status-changed.v1', data: { from: 'proposed', value: 'agreed' } });
   });
 
   it('tells when a contradiction opens, once, and when it ends', () => {
-    const register = new Register().take(report('a', 'agreed')).take(report('b', 'agreed', { hour: 1 }));
+    const register = new RegisterDesk().take(report('a', 'agreed')).take(report('b', 'agreed', { hour: 1 }));
     register.decide();
     expect(register.take(report('c', 'denied', { hour: 2 })).types()).toEqual(['contradiction-noticed.v1']);
     expect(register.take(report('c', 'denied', { hour: 2, textHash: 't2' })).types()).toEqual([]);
@@ -133,21 +135,23 @@ describe('deciding on a matter', () => {
 
   it('marks the end of a contradiction as news, even where what stands is of a first import', () => {
     const old = { baseline: true } as const;
-    const register = new Register().take(report('a', 'agreed', old)).take(report('b', 'agreed', { ...old, hour: 1 }));
+    const register = new RegisterDesk()
+      .take(report('a', 'agreed', old))
+      .take(report('b', 'agreed', { ...old, hour: 1 }));
     register.take(report('c', 'denied', { ...old, hour: 2 })).decide();
     const [fact] = register.take(withdrawal('c')).decide();
     expect(fact).toMatchObject({ type: 'contradiction-resolved.v1', data: { value: 'agreed', baseline: false } });
   });
 
   it('follows an article that is revised', () => {
-    const register = new Register().take(report('a', 'agreed'));
+    const register = new RegisterDesk().take(report('a', 'agreed'));
     register.decide();
     expect(register.take(report('a', 'denied', { textHash: 't2' })).types()).toEqual(['outcome-status-changed.v1']);
     expect(register.matters.get(ceasefire)?.reports).toHaveLength(1);
   });
 
   it('tells that a matter is withdrawn when no report of it stands, and reports it anew when one does', () => {
-    const register = new Register().take(report('a', 'agreed'));
+    const register = new RegisterDesk().take(report('a', 'agreed'));
     register.decide();
     expect(register.take(withdrawal('a')).types()).toEqual(['matter-withdrawn.v1']);
     expect(register.take(report('b', 'agreed', { hour: 5 })).types()).toEqual(['outcome-reported.v1']);
@@ -155,7 +159,7 @@ describe('deciding on a matter', () => {
   });
 
   it('tells nothing of a matter that was withdrawn before it was told', () => {
-    expect(new Register().take(report('a', 'agreed')).take(withdrawal('a')).decide()).toEqual([]);
+    expect(new RegisterDesk().take(report('a', 'agreed')).take(withdrawal('a')).decide()).toEqual([]);
   });
 
   it('takes in and weighs ten times the reports in not much more than ten times the time, also where voices turn back', () => {
@@ -189,7 +193,7 @@ describe('deciding on a matter', () => {
       });
     };
     const key = 'meeting:meeting.clara-whitfield.pavel-orlov';
-    const register = new Register().take(meeting('a', 'announced')).take(meeting('b', 'held', 1));
+    const register = new RegisterDesk().take(meeting('a', 'announced')).take(meeting('b', 'held', 1));
     register.decide();
     const gone = { article: 'b', matters: [key], because: 'the article was revised' };
     const [first, second] = register.take({ ...withdrawal('b'), data: gone }).decide();
@@ -203,7 +207,7 @@ describe('deciding on a matter', () => {
       const findings = someFindings({ followUps: [aFollowUp({ status, due, when: `${day} May` })] });
       return findingsRecorded({ article: anArticle({ id, publishedAt: hoursLater(hour) }), findings });
     };
-    const register = new Register().take(meeting('a', 'expected', 0, 14));
+    const register = new RegisterDesk().take(meeting('a', 'expected', 0, 14));
     register.decide();
     register.take(meeting('b', 'announced', 1, 14)).take(meeting('c', 'announced', 2, 15));
     const turns = register.decide().map(({ type, data }) => [type, 'value' in data && data.value]);
@@ -224,7 +228,7 @@ describe('deciding on a matter', () => {
   });
 
   it('marks what only a first import brought', () => {
-    const [fact] = new Register().take(report('a', 'agreed', { baseline: true })).decide();
+    const [fact] = new RegisterDesk().take(report('a', 'agreed', { baseline: true })).decide();
     expect(fact?.data.baseline).toBe(true);
   });
 });
@@ -245,7 +249,7 @@ describe('the register', () => {
   it('is quiet when it decides again, whatever it has taken in and however often it decided on the way', () => {
     fc.assert(
       fc.property(steps, (taken) => {
-        const register = new Register();
+        const register = new RegisterDesk();
         for (const step of taken) {
           register.take(step.fact);
           if (step.decides) register.decide();
@@ -259,7 +263,7 @@ describe('the register', () => {
   it('tells in the end what stands', () => {
     fc.assert(
       fc.property(steps, (taken) => {
-        const register = new Register();
+        const register = new RegisterDesk();
         for (const step of taken) register.take(step.fact);
         register.decide();
         for (const { told, kind, reports } of register.matters.values()) {

@@ -1,26 +1,14 @@
 /** A report is one article's claim about one matter: what the policy weighs and what people are shown. */
-import type { ArticleHeader, FindingsRecorded } from '../findings/events.js';
+import type { FindingsRecorded } from '../findings/events.js';
 import { claimsOf, type Claim } from '../findings/matters.js';
 import type { Quotation } from '../findings/finding.js';
 import type { Recorded } from '../event.js';
+import type { Said } from '../rulings/events.js';
 import type { Verdict } from './verdict.js';
 
-export interface Report {
-  /** Status or stance claimed. */
-  readonly value: string;
-  /** ISO 8601 UTC: publication, or when we learnt it where that is unknown. */
-  readonly at: string;
-  readonly article: ArticleHeader;
-  /** The article whose text this one repeats, or its own id. */
-  readonly origin: string;
-  readonly textHash: string;
-  /** True for an article of a feed's first import. */
-  readonly baseline: boolean;
-  readonly claim: Claim;
+export interface Report extends Said {
   /** True for a party's own words in quotation marks on what it takes part in. */
   readonly ownWords?: true;
-  /** Hash of its sentence; absent in records of before. */
-  readonly words?: string;
   /** What a person ruled on it; see `ruled.ts`. */
   readonly ruled?: Verdict;
 }

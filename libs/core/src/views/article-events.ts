@@ -6,6 +6,7 @@ export function concernsArticle(event: Recorded): event is Recorded<ArticleFact>
   return event.subject.startsWith('article:');
 }
 
-export function articleIdOf(subject: string): string {
+/** Of its own events and of its findings. */
+export function articleOfSubject(subject: string): string {
   return subject.slice(subject.indexOf(':') + 1);
 }

@@ -3,7 +3,7 @@ import type { ArticleTextErased } from '../articles/events.js';
 import type { Recorded } from '../event.js';
 import type { ErasureShelf } from '../findings/erase-article.js';
 import type { View } from '../view.js';
-import { articleIdOf, concernsArticle } from './article-events.js';
+import { articleOfSubject, concernsArticle } from './article-events.js';
 
 /** What people are told in the place of a text. */
 export interface Removal {
@@ -37,7 +37,7 @@ export function isErasure(event: Recorded): event is Recorded<ArticleTextErased>
 
 export function erasuresIn(event: Recorded<ArticleTextErased>): readonly ErasureDoc[] {
   const { textHashes, pageHashes, responseHashes = [], sharedWith } = event.data;
-  const of = { article: articleIdOf(event.subject), sharedWith, ...removalIn(event) };
+  const of = { article: articleOfSubject(event.subject), sharedWith, ...removalIn(event) };
   return [
     ...textHashes.map((hash): ErasureDoc => ({ shelf: 'texts', hash, ...of })),
     ...pageHashes.map((hash): ErasureDoc => ({ shelf: 'pages', hash, ...of })),

@@ -8,7 +8,7 @@ import { mattersOf } from '../findings/matters.js';
 import type { RulingFact } from '../rulings/events.js';
 import { noteOf, type Note } from '../rulings/evolve.js';
 import type { View } from '../view.js';
-import { articleIdOf, concernsArticle } from './article-events.js';
+import { articleOfSubject, concernsArticle } from './article-events.js';
 import { removalIn, type Removal } from './erasures.js';
 
 export type ItemVerdict = 'pending' | 'relevant' | 'copy' | 'not-relevant' | 'unreadable';
@@ -76,7 +76,7 @@ export const itemsView: View<ItemDoc> = {
   version: 5,
   subjects: ['article:', 'finding:', 'ruling:item/'],
   keys: (event) =>
-    concernsArticle(event) || concernsFindings(event) ? [articleIdOf(event.subject)] : rulingKeys(event),
+    concernsArticle(event) || concernsFindings(event) ? [articleOfSubject(event.subject)] : rulingKeys(event),
   evolve: (doc, event, key) => {
     if (concernsFindings(event)) return doc && withFindings(doc, event);
     if (doc !== undefined && concernsItemRuling(event)) return judgedBy(doc, event);

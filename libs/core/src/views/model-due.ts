@@ -3,7 +3,7 @@ import type { Recorded } from '../event.js';
 import type { ArticleFact } from '../articles/events.js';
 import type { FindingFact } from '../findings/events.js';
 import type { View } from '../view.js';
-import { articleIdOf } from './article-events.js';
+import { articleOfSubject } from './article-events.js';
 
 export interface ModelDue {
   readonly id: string;
@@ -17,7 +17,7 @@ export const modelDueView: View<ModelDue> = {
   name: 'model-due',
   version: 1,
   subjects: ['article:', 'finding:'],
-  keys: ({ subject, type }) => (concerned.includes(type) ? [articleIdOf(subject)] : []),
+  keys: ({ subject, type }) => (concerned.includes(type) ? [articleOfSubject(subject)] : []),
   evolve: (doc, event, key) => {
     const { type, data, learntAt } = event as Recorded<ArticleFact | FindingFact>;
     if (type === 'article-text-erased.v1') return undefined;

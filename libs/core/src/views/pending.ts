@@ -1,6 +1,6 @@
 /** Which articles are due to be read: what reconcilers sweep, so that a lost job loses nothing. */
 import type { View } from '../view.js';
-import { articleIdOf, concernsArticle } from './article-events.js';
+import { articleOfSubject, concernsArticle } from './article-events.js';
 
 export interface PendingArticle {
   readonly id: string;
@@ -12,7 +12,7 @@ export const pendingView: View<PendingArticle> = {
   name: 'pending',
   version: 2,
   subjects: ['article:'],
-  keys: (event) => (concernsArticle(event) ? [articleIdOf(event.subject)] : []),
+  keys: (event) => (concernsArticle(event) ? [articleOfSubject(event.subject)] : []),
   evolve: (doc, event, key) => {
     if (!concernsArticle(event)) return doc;
     switch (event.type) {

@@ -4,7 +4,7 @@
  * their own: what they repeat is read again.
  */
 import type { View } from '../view.js';
-import { articleIdOf, concernsArticle } from './article-events.js';
+import { articleOfSubject, concernsArticle } from './article-events.js';
 
 export interface RereadDoc {
   readonly id: string;
@@ -18,7 +18,7 @@ export const rereadsView: View<RereadDoc> = {
   name: 'rereads',
   version: 1,
   subjects: ['article:'],
-  keys: (event) => (concernsArticle(event) ? [articleIdOf(event.subject)] : []),
+  keys: (event) => (concernsArticle(event) ? [articleOfSubject(event.subject)] : []),
   evolve: (doc, event, key) => {
     if (!concernsArticle(event)) return doc;
     const { learntAt } = event;

@@ -7,7 +7,7 @@ import { contentsOf, isNothing, joined, noContents, without, type Contents } fro
 import type { Recorded } from '../event.js';
 import { claimsOf } from '../findings/matters.js';
 import type { FindingFact } from '../findings/events.js';
-import { articleIdOf, concernsArticle } from './article-events.js';
+import { articleOfSubject, concernsArticle } from './article-events.js';
 
 export interface RetentionPolicy {
   /** After so many days the page and response of a reading go; null: never. */
@@ -66,7 +66,7 @@ export class Retention {
   }
 
   private takeArticle(event: Recorded<ArticleFact>): void {
-    const known = this.known(articleIdOf(event.subject));
+    const known = this.known(articleOfSubject(event.subject));
     switch (event.type) {
       case 'article-read.v1':
       case 'article-unreadable.v1': {

@@ -3,9 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as zlib from 'node:zlib';
 import type { FetchFailure, Fetched, GetRequest } from '#core';
-import type { LocalServer } from '../local-server.js';
-import { localDoor, own, serve, serveRaw, userAgent } from '../local-server.js';
-import type { OutboundDoor } from '../outbound-door.js';
+import { doorToLoopback, startHttpServer, startRawServer, userAgent, type LocalServer } from '#testing';
+import { outboundDoor, type OutboundDoor } from '../outbound-door.js';
 import type { DoorSettings } from '../settings.js';
 import type { Line } from '../wire/agents.js';
 import { openLine } from '../wire/agents.js';
@@ -18,20 +17,20 @@ afterEach(async () => {
 });
 
 async function site(handler: RequestListener, robots?: string): Promise<LocalServer> {
-  const server = await serve(handler, robots);
+  const server = await startHttpServer(handler, robots);
   open.push(server);
   return server;
 }
 
 function door(settings: Partial<DoorSettings> = {}): OutboundDoor {
-  const opened = localDoor(settings);
+  const opened = outboundDoor({ ...doorToLoopback, ...settings });
   open.push(opened);
   return opened;
 }
 
 /** A door that takes this machine for the public internet. */
 function publicDoor(settings: Partial<DoorSettings>): Pick<OutboundDoor, 'get'> {
-  const told: DoorSettings = { userAgent, hostSpacingMs: 0, allowPrivate: { feed: [own], page: [own] }, ...settings };
+  const told = { ...doorToLoopback, ...settings };
   const line = (purpose: 'feed' | 'page'): Line => {
     const { agent } = openLine(told, purpose);
     open.push({ stop: () => agent.destroy() });
@@ -266,7 +265,7 @@ describe('a GET', () => {
     [503, 'server-error'],
     [429, 'rate-limited'],
   ])('stays away from a site whose robots.txt answers %i, on networks of our own too', async (status, reason) => {
-    const server = await serveRaw((socket) => {
+    const server = await startRawServer((socket) => {
       socket.end(`HTTP/1.1 ${status} Sorry\r\ncontent-length: 0\r\n\r\n`);
     });
     open.push(server);

@@ -1,6 +1,6 @@
 import type { FetchFailure } from '#core';
 import { failure, failureOfStatus } from '../failures.js';
-import { userAgent } from '../local-server.js';
+import { userAgent } from '#testing';
 import type { RobotsText } from './robots-gate.js';
 import { RobotsGate } from './robots-gate.js';
 

@@ -1,14 +1,15 @@
 import type { RequestListener } from 'node:http';
 import type { FetchFailure, Posted } from '#core';
-import { localDoor, own, serve, userAgent } from '../local-server.js';
+import { doorToLoopback, loopback, startHttpServer, userAgent } from '#testing';
+import { outboundDoor } from '../outbound-door.js';
 
 /** One POST through a fresh door to a fresh receiver, with all the time that a busy machine may need. */
 async function posted(
   handler: RequestListener,
   { path = '/hook', totalMs = 30_000 } = {},
 ): Promise<Posted | FetchFailure> {
-  const receiver = await serve(handler);
-  const door = localDoor({ now: () => 0, limits: { webhook: { totalMs } } });
+  const receiver = await startHttpServer(handler);
+  const door = outboundDoor({ ...doorToLoopback, now: () => 0, limits: { webhook: { totalMs } } });
   try {
     return await door.post({ url: receiver.url + path, headers: { 'content-type': 'text/plain' }, body: 'héllo' });
   } finally {
@@ -76,13 +77,13 @@ describe('a POST', () => {
 
   it('to a hub carries a form, says who we are, asks no robots.txt, and follows what keeps it a POST', async () => {
     const heard: unknown[] = [];
-    const hub = await serve((request, response) => {
+    const hub = await startHttpServer((request, response) => {
       const { 'user-agent': agent, 'content-type': type, referer, cookie } = request.headers;
       request.on('data', (chunk: Buffer) => heard.push({ agent, type, referer, cookie, form: chunk.toString() }));
       const status = Number(request.url?.slice(1));
       request.on('end', () => response.writeHead(status, { location: '/202' }).end());
     }, 'User-agent: *\nDisallow: /');
-    const door = localDoor({ allowPrivate: { hub: [own] } });
+    const door = outboundDoor({ ...doorToLoopback, allowPrivate: { hub: [loopback] } });
     const form = new URLSearchParams({ 'hub.mode': 'subscribe', 'hub.topic': 'http://wire.example/feed' }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const ask = (path: string) => door.post({ url: hub.url + path, purpose: 'hub', headers, body: form });

@@ -1,10 +1,10 @@
 import { Webhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import type { PostRequest } from '#core';
-import { isSignedByKey } from '#testing';
-import { localDoor, serve } from '../local-server.js';
+import { doorToLoopback, isSignedByKey, startHttpServer } from '#testing';
 import type { SignedPost } from './signed-post.js';
 import { newWebhookKey, newWebhookSecret, signedPost, verifierOf } from './signed-post.js';
+import { outboundDoor } from '../outbound-door.js';
 
 const body = '{"type":"outcome-reported","title":"Überblick"}';
 
@@ -81,11 +81,11 @@ describe('a delivery whose id has letters beyond ASCII', () => {
   /** The headers that arrive at a real server. */
   async function arrived(id: string, secret: string): Promise<Record<string, string>> {
     const received: Record<string, string>[] = [];
-    const receiver = await serve((request, response) => {
+    const receiver = await startHttpServer((request, response) => {
       received.push(request.headers as Record<string, string>);
       response.writeHead(204).end();
     });
-    const door = localDoor();
+    const door = outboundDoor(doorToLoopback);
     const delivery = { url: receiver.url, timestamp: new Date(), body, secrets: [secret] } as const;
     const outcome = await signedPost({ ...delivery, post: door.post, id });
     await Promise.all([door.close(), receiver.stop()]);

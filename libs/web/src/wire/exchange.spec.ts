@@ -4,8 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { FetchFailure } from '#core';
 import { failure } from '../failures.js';
-import type { LocalServer } from '../local-server.js';
-import { own, serveRaw, userAgent } from '../local-server.js';
+import { doorToLoopback, startRawServer, type LocalServer } from '#testing';
 import type { Limits } from '../settings.js';
 import { openLine } from './agents.js';
 import type { Answer } from './exchange.js';
@@ -44,8 +43,8 @@ let server: LocalServer | undefined;
 afterEach(() => server?.stop());
 
 async function askOf(answer: (socket: Socket) => void, scheme = 'http'): Promise<Answer | FetchFailure> {
-  server = await serveRaw(answer);
-  const settings = { userAgent, hostSpacingMs: 0, allowPrivate: { page: [own] }, limits: { page: limits } };
+  server = await startRawServer(answer);
+  const settings = { ...doorToLoopback, limits: { page: limits } };
   const { agent } = openLine(settings, 'page');
   const url = new URL(server.url.replace('http', scheme));
   const outcome = await exchange(agent, { url, method: 'GET', headers: {}, limits, wanted: 'whole' });
@@ -255,7 +254,7 @@ describe('a server', () => {
     const secure = createServer({ cert: selfSigned, key: itsKey }, (request) => requests.push(request.url));
     await new Promise<void>((listening) => secure.listen(0, '127.0.0.1', listening));
     const { port } = secure.address() as AddressInfo;
-    const { agent } = openLine({ userAgent, hostSpacingMs: 0, allowPrivate: { page: [own] } }, 'page');
+    const { agent } = openLine(doorToLoopback, 'page');
     const url = new URL(`https://127.0.0.1:${port}/`);
     const call = { url, method: 'GET', headers: {}, limits, wanted: 'whole' } as const;
     expect(await exchange(agent, call)).toMatchObject({ reason: 'tls' });
@@ -265,9 +264,9 @@ describe('a server', () => {
   });
 
   it('that is not there is a failed connection', async () => {
-    const gone = await serveRaw(() => undefined);
+    const gone = await startRawServer(() => undefined);
     await gone.stop();
-    const { agent } = openLine({ userAgent, hostSpacingMs: 0, allowPrivate: { page: [own] } }, 'page');
+    const { agent } = openLine(doorToLoopback, 'page');
     const outcome = await exchange(agent, {
       url: new URL(gone.url),
       method: 'GET',

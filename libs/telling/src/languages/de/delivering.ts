@@ -38,7 +38,6 @@ export const careWords: Words['careWords'] = {
   disable: 'Anhalten',
   enable: 'Fortsetzen',
   deliveries: 'Zustellungen',
-  cancel: 'Abbrechen',
   close: 'Schließen',
   notDone: 'Das wurde nicht ausgeführt.',
   disabled:

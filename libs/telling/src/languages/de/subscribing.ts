@@ -8,7 +8,6 @@ export const subscribing: Words['subscribing'] = {
   add: 'Abonnement anlegen',
   submit: 'Abonnement anlegen',
   submitAnyway: 'Trotz der Häufigkeit anlegen',
-  cancel: 'Abbrechen',
   notAdded: 'Das Abonnement wurde nicht angelegt.',
   change: 'Abonnement ändern',
   save: 'Änderungen speichern',

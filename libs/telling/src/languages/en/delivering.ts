@@ -35,7 +35,6 @@ export const careWords = {
   disable: 'Pause',
   enable: 'Resume',
   deliveries: 'Its deliveries',
-  cancel: 'Cancel',
   close: 'Close',
   notDone: 'That was not done.',
   disabled: 'Paused. What changes from now on is kept, and you choose what of it is sent when you resume it.',

@@ -5,7 +5,6 @@ export const subscribing = {
   add: 'Add a subscription',
   submit: 'Add the subscription',
   submitAnyway: 'Add it, though it fires so often',
-  cancel: 'Cancel',
   notAdded: 'The subscription was not added.',
   change: 'Change the subscription',
   save: 'Save the changes',

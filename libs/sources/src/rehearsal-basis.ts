@@ -11,7 +11,7 @@ import {
   type SubscriptionDoc,
 } from '#core';
 
-export function registerFrom(
+export function rehearsalBasisFrom(
   views: Pick<ServedViews, 'doc' | 'all'>,
 ): (matters: readonly string[]) => Promise<RehearsalBasis> {
   return async (matters) => {

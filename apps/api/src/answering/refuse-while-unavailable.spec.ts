@@ -1,17 +1,21 @@
-import fastify from 'fastify';
+import { Refusal } from '#core';
+import fastify, { type InjectOptions } from 'fastify';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { refuseWhileAway } from './refuse-while-away.js';
+import { refuseWhileUnavailable } from './refuse-while-unavailable.js';
+
+const well: Parameters<typeof refuseWhileUnavailable>[1] = {
+  absentMs: () => 0,
+  logIsGone: () => false,
+  durability: () => Promise.resolve({ version: '7', promise: 'fsync per event' }),
+  fullDisk: () => undefined,
+};
 
 /** A service whose answers come when they are let. */
 function service() {
   const state: { absent: number; gone?: true; answer: () => void } = { absent: 0, answer: () => undefined };
   const app = fastify();
-  refuseWhileAway(app, {
-    absentMs: () => state.absent,
-    logIsGone: () => state.gone ?? false,
-    fullDisk: () => undefined,
-  });
+  refuseWhileUnavailable(app, { ...well, absentMs: () => state.absent, logIsGone: () => state.gone ?? false });
   const answered = () =>
     new Promise((resolve) => {
       state.answer = () => {
@@ -114,5 +118,43 @@ describe('while Redis holds the log no longer', () => {
     expect(state.answer).toBe(before);
     expect((await app.inject('/brief')).body).toContain('no longer holds the log');
     await app.close();
+  });
+});
+
+type Method = Extract<InjectOptions['method'], 'GET' | 'POST' | 'DELETE'>;
+
+async function asked(fitness: Partial<typeof well>, method: Method, url = '/api/v1/feeds') {
+  const app = fastify();
+  refuseWhileUnavailable(app, { ...well, ...fitness });
+  app.all('*', () => ({ taken: true }));
+  const { statusCode, body, headers } = await app.inject({ method, url });
+  await app.close();
+  return { statusCode, body, again: headers['retry-after'] };
+}
+
+const evicts = () => Promise.reject(new Refusal('invalid', 'this Redis may evict keys'));
+const fullDisk = (stops: 'all' | 'work') => () =>
+  ({ part: 'disk', stops, because: 'the disk that holds the data folder is full' }) as const;
+
+describe('while Redis may lose what it is given, or its disk is full', () => {
+  it('a change is refused with the sentence that mends it, and when to ask again', async () => {
+    for (const fitness of [{ durability: evicts }, { fullDisk: fullDisk('all') }]) {
+      for (const method of ['POST', 'DELETE'] as const) {
+        const { statusCode, body, again } = await asked(fitness, method);
+        expect([statusCode, again]).toEqual([503, '5']);
+        expect(body).toMatch(/may evict keys|disk .* is full/);
+      }
+    }
+  });
+
+  it('reading goes on, and so does what needs no Redis', async () => {
+    expect(await asked({ durability: evicts }, 'GET')).toMatchObject({ statusCode: 200 });
+    expect(await asked({ durability: evicts }, 'POST', '/mcp')).toMatchObject({ statusCode: 200 });
+  });
+
+  it('a change is taken where all is fit, where work alone waits, and where nobody knows', async () => {
+    const gone = () => Promise.reject(new Error('Connection is closed.'));
+    for (const fitness of [{}, { fullDisk: fullDisk('work') }, { durability: gone }])
+      expect(await asked(fitness, 'POST')).toMatchObject({ statusCode: 200 });
   });
 });

@@ -1,6 +1,6 @@
-import type { SecretStore } from './secret-store.js';
+import type { SecretStore } from '#core';
 
-/** For specs: a store in memory with a clock that a spec moves. */
+/** A store in memory with a clock that a spec moves. */
 export class MemorySecrets implements SecretStore {
   now = 0;
   readonly kept = new Map<string, string>();

@@ -1,7 +1,9 @@
 /**
- * While Redis is away requests would wait for it, and pile up: they are refused, those under way too, with a sentence. So are all while it
- * holds the log no longer, for what it answers then would look like a story in which nothing happened.
+ * What cannot be had is refused with 503 and a sentence that says why. While Redis is away requests would wait for it, and pile up: they
+ * are refused, those under way too. So are all while it holds the log no longer, for what it answers then would look like a story in which
+ * nothing happened. While it is one that may lose the log, or its disk is full, only changes are refused: what cannot be kept is not taken.
  */
+import { Refusal } from '#core';
 import { logIsGoneText } from '#redis';
 import { silentMs } from '#telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -18,8 +20,15 @@ const awayText =
   'Redis does not answer, so nothing can be read or taken now; ask again in a moment. ' +
   'A change that was under way may still be made when it is back';
 
-export function refuseWhileAway(fastify: FastifyInstance, api: Pick<Api, 'absentMs' | 'logIsGone' | 'fullDisk'>): void {
-  const { absentMs, logIsGone } = api;
+type Standing = Pick<Api, 'absentMs' | 'logIsGone' | 'durability' | 'fullDisk'>;
+
+export function refuseWhileUnavailable(fastify: FastifyInstance, standing: Standing): void {
+  refuseWhileAway(fastify, standing);
+  refuseChangesWhileUnfit(fastify, standing);
+}
+
+function refuseWhileAway(fastify: FastifyInstance, standing: Standing): void {
+  const { absentMs, logIsGone } = standing;
   /** Nothing of it has been handed over to be sent yet; and since when. */
   const underWay = new Map<FastifyReply, number>();
   /** Whoever asks after one who was refused is told the same, also what would be answered from memory. */
@@ -32,7 +41,7 @@ export function refuseWhileAway(fastify: FastifyInstance, api: Pick<Api, 'absent
     for (const [reply, since] of underWay) {
       if (since > cameBy) continue;
       isRefusing = true;
-      void refuse(reply, underWay, sentenceOf(api));
+      void refuse(reply, underWay, whyAway(standing));
     }
   }, lookEveryMs).unref();
   fastify.addHook('onRequest', ({ url }, reply, goOn) => {
@@ -42,7 +51,7 @@ export function refuseWhileAway(fastify: FastifyInstance, api: Pick<Api, 'absent
     }
     underWay.set(reply, performance.now());
     // Who is refused goes no further: an answer of the route would come between.
-    if (isAway()) void refuse(reply, underWay, sentenceOf(api));
+    if (isAway()) void refuse(reply, underWay, whyAway(standing));
     else if (logIsGone()) void refuse(reply, underWay, logIsGoneText);
     else goOn();
   });
@@ -68,10 +77,11 @@ const asksRedis = (url: string): boolean => asked.test(url) && !url.startsWith('
 
 const isPaper = (url: string): boolean => /^\/brief(?:[/?]|$)/.test(url);
 
-/** Where its disk is full, that is why it is away. */
-function sentenceOf({ fullDisk }: Pick<Api, 'fullDisk'>): string {
+const whyAway = (standing: Standing): string => whyFull(standing) ?? awayText;
+
+function whyFull({ fullDisk }: Standing): string | undefined {
   const full = fullDisk();
-  return full?.stops === 'all' ? full.because : awayText;
+  return full?.stops === 'all' ? full.because : undefined;
 }
 
 /**
@@ -91,4 +101,27 @@ async function refuse(reply: FastifyReply, underWay: Map<FastifyReply, number>, 
 async function pageFor(request: FastifyRequest, message: string): Promise<string> {
   const { troublePaper } = await import('../paper/papers.js');
   return troublePaper({ status: 503, message, speech: await speechOf(request) });
+}
+
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+const changing = /^\/(?:api\/|queues\/board|websub\/|subscribe)/;
+
+function refuseChangesWhileUnfit(fastify: FastifyInstance, standing: Standing): void {
+  fastify.addHook('onRequest', async ({ method, url }, reply) => {
+    if (reading.includes(method) || !changing.test(url)) return;
+    const message = whyFull(standing) ?? (await whyUnfit(standing));
+    // Redis may have been away meanwhile, of which it was told.
+    if (message === undefined || reply.sent) return;
+    await sayWhenAgain(reply, 503).status(503).send({ code: 'unavailable', message });
+  });
+}
+
+/** Undefined while all can be kept. What else is wrong shows where the change is made. */
+async function whyUnfit({ durability }: Standing): Promise<string | undefined> {
+  try {
+    await durability();
+    return undefined;
+  } catch (error) {
+    return error instanceof Refusal ? error.message : undefined;
+  }
 }

@@ -1,11 +1,8 @@
-/** Real servers on loopback for this library's specs: HTTP ones, raw ones that break HTTP, and a door that may reach them. */
+/** Real servers on loopback that count who comes: HTTP ones, and raw ones that break HTTP; and the settings of a door that may reach them. */
 import type { RequestListener } from 'node:http';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer as createRawServer } from 'node:net';
-import type { OutboundDoor } from './outbound-door.js';
-import { outboundDoor } from './outbound-door.js';
-import type { DoorSettings } from './settings.js';
 
 export interface LocalServer {
   /** Without a slash at its end. */
@@ -20,17 +17,17 @@ export interface LocalServer {
   readonly stop: () => Promise<void>;
 }
 
-export const own = '127.0.0.1/32';
+export const loopback = '127.0.0.1/32';
 export const userAgent = 'Summitwatch/1.0 (+mailto:desk@example.org)';
 
-/** A door that may reach 127.0.0.1, and nothing else that is not public. */
-export function localDoor(settings: Partial<DoorSettings> = {}): OutboundDoor {
-  const allowPrivate = { feed: [own], page: [own], webhook: [own], hub: [own], model: [own] };
-  return outboundDoor({ userAgent, hostSpacingMs: 0, allowPrivate, ...settings });
-}
+/** Of a door that may reach 127.0.0.1, and nothing else that is not public. */
+export const doorToLoopback = {
+  ...{ userAgent, hostSpacingMs: 0 },
+  allowPrivate: { feed: [loopback], page: [loopback], webhook: [loopback], hub: [loopback], model: [loopback] },
+};
 
 /** Answers robots.txt with 404 by itself unless `robots` gives a text. */
-export async function serve(handler: RequestListener, robots?: string): Promise<LocalServer> {
+export async function startHttpServer(handler: RequestListener, robots?: string): Promise<LocalServer> {
   const asked: string[] = [];
   const server = createHttpServer((request, response) => {
     if (request.url === '/robots.txt') {
@@ -44,7 +41,7 @@ export async function serve(handler: RequestListener, robots?: string): Promise<
 }
 
 /** Hands over each socket once its request has begun to arrive. Every path, robots.txt too, meets the same fate. */
-export async function serveRaw(
+export async function startRawServer(
   answer: (socket: Socket) => void,
   address?: string,
   port?: number,
