@@ -2548,6 +2548,8 @@ export interface components {
             found: number;
             /** @description of those, in sentences that stood there before */
             reanchored: number | null;
+            /** @description found beyond those; of one article the first in its text are kept */
+            leftOut: number;
             /** @description null of readers that are part of the program */
             asked: {
                 model: string;
@@ -4004,7 +4006,7 @@ export interface components {
             unsaid: string | null;
             /** @description of a reading: what it found; at most 200 */
             claims: components["schemas"]["FoundClaim"][];
-            /** @description how many it found, those beyond included */
+            /** @description how many it found, those beyond and those that were not kept included */
             claimsInAll: number;
             /** @description facts that it rests on */
             follows: components["schemas"]["EventStep"][];
