@@ -2240,7 +2240,7 @@ export interface components {
             next: string | null;
         };
         Doors: {
-            /** @description part of each address; whoever has it can read what they show */
+            /** @description part of each address; whoever has it can read what they show. Empty for a token, which opens them itself */
             key: string;
             calendar: string;
             brief: {
@@ -3255,6 +3255,8 @@ export interface components {
             silentSince: string | null;
             form: components["schemas"]["MessageForm"] | null;
             active: boolean;
+            /** @description a person switched it off; one that is off and not paused the service disabled */
+            paused: boolean;
             because: string;
             /** @description ISO 8601, UTC */
             since: string;
@@ -3319,6 +3321,8 @@ export interface components {
             silentSince: string | null;
             form: components["schemas"]["MessageForm"] | null;
             active: boolean;
+            /** @description a person switched it off; one that is off and not paused the service disabled */
+            paused: boolean;
             because: string;
             /** @description ISO 8601, UTC */
             since: string;
