@@ -2487,6 +2487,15 @@ export interface components {
              */
             access?: "free" | "metered" | "closed";
         };
+        RefusedDate: {
+            /**
+             * @description whose date: the feed’s, or one of those that the page tells
+             * @enum {string}
+             */
+            of: "feed" | "published" | "changed";
+            /** @description in the words of whoever gives it; ISO 8601 where it could be read */
+            given: string;
+        };
         ToldStep: {
             /** @constant */
             kind: "discovered";
@@ -2871,6 +2880,8 @@ export interface components {
             textHash: string | null;
             /** @description what the page says about itself, as it was last read; null before */
             page: components["schemas"]["PageTold"] | null;
+            /** @description not taken: no calendar has them, nobody can read them, or they lie more than a day ahead */
+            refusedDates: components["schemas"]["RefusedDate"][];
             /** @description findings as offsets into text, ordered by start */
             marks: components["schemas"]["Mark"][];
         };
