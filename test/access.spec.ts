@@ -1,6 +1,9 @@
 /** Who may come in and do what, at every route, by session and by token; and the account that is kept of it. */
 import { roles, type Role } from '#access';
 import { connect } from '#redis';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { AuditPage, TokenWithSecret, UserWithPassword } from '../apps/api/src/contract/access.js';
 import { summitwatch } from './command-line.js';
@@ -292,6 +295,22 @@ it('The command line makes no admin secret that would open nothing, also where i
     '',
     expect.stringMatching(/the service runs with SUMMITWATCH_ADMIN_SECRET/),
   ]);
+});
+
+it('A new admin secret tells how many tokens of the old one are left.', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'secret-'));
+  const apart = {
+    REDIS_URL: service.redisUrl,
+    SUMMITWATCH_DATA: data,
+    SUMMITWATCH_STORY: 'stories/woodside-2023.yaml',
+  };
+  const renewed = async () => (await summitwatch(['secret', '--new'], apart)).output.split('\n').slice(1, -1);
+  expect(await renewed()).toEqual([]);
+  for (const label of ['one', 'two']) await summitwatch(['token', 'new', label], apart);
+  expect(await renewed()).toEqual([
+    expect.stringMatching(/^Tokens made with the admin secret .*: 2\. `summitwatch token list`/),
+  ]);
+  rmSync(data, { recursive: true });
 });
 
 it('After ten wrong passwords in a minute none is looked at from that network for that name, and the account has it.', async () => {

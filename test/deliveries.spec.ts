@@ -245,6 +245,13 @@ it('The command line lists subscriptions with how they do, and previews and chan
   expect(output).toMatch(
     new RegExp(`paused {4}${subscription.id}[^\\n]*\\n[^\\n]*\\n    since .*: switched off by the operator`),
   );
+  const off = await run('subscription', 'disable', id, '--because', 'the desk moved');
+  expect(off.output).toMatch(/is paused since .*: the desk moved/);
+  const known = await until(
+    () => service.get('subscriptions', z.array(Subscription)),
+    (all) => all.some((one) => one.id === id && !one.active),
+  );
+  expect(known.find((one) => one.id === id)).toMatchObject({ paused: true, because: 'the desk moved' });
 }, 240_000);
 
 it('A receiver that has the public half alone verifies what comes, under both keys while one is replaced, then under the new.', async () => {

@@ -290,8 +290,13 @@ describe('A Redis that was wiped under the service', () => {
         expect.stringMatching(/no longer holds the log.*start the service again/),
       ]);
     }
-    // The segments are whole, which is good to know before a start.
-    expect((await run('verify')).code).toBe(0);
+    // The segments are whole, which is good to know before a start; Redis is not.
+    const { code, output, errors } = await run('verify');
+    expect([code, output, errors]).toEqual([
+      2,
+      expect.stringMatching(new RegExp(`^${String(before.head)} events of .*: all hold\n$`)),
+      expect.stringMatching(/no longer holds the log.*start the service again/),
+    ]);
   });
 
   it('comes back with the next start: the same views, and a line that says so.', async () => {

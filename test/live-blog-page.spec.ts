@@ -1,4 +1,4 @@
-/** A live blog in the dashboard: named as one, with the way to each of its posts; and what a wall was known by. */
+/** A live blog in the dashboard: named as one, with the way to each of its posts; and what a wall was known by; a date that was not taken. */
 import type { Page } from 'playwright-core';
 import { ItemPage } from '../apps/api/src/contract/items.js';
 import { itemsIn } from './play.js';
@@ -33,7 +33,8 @@ beforeAll(async () => {
   watched = await watchInBrowser(async (newspaper, into) => {
     const lead = 'Our correspondents follow the Alaska summit of Trump and Putin from the press room of the base.';
     newspaper.print({ slug: 'live', title: 'Alaska summit: as it happened', paragraphs: [lead, ...posts.map(post)] });
-    newspaper.print({ slug: 'wall', title: 'Page not found', paragraphs: ['Trump and Putin are elsewhere.'] });
+    const wall = { slug: 'wall', title: 'Page not found', paragraphs: ['Trump and Putin are elsewhere.'] };
+    newspaper.print({ ...wall, publishedAt: '9999-12-31T00:00:00Z' });
     await itemsIn(into, 2);
   });
   ({ service, page } = watched);
@@ -61,5 +62,14 @@ it('names it, says how sure it is, and leads to each post in the text.', async (
 it('says by which words a page was known to hold no article.', async () => {
   await open('wall');
   await page.getByText('it says “page not found”').filter({ visible: true }).first().waitFor();
+});
+
+it('says which date of the feed was not taken, and of others nothing.', async () => {
+  await open('wall');
+  await page.getByText('The feed’s date was not taken: “9999-12-31T00:00:00.000Z”').waitFor();
+  await page.getByText('Published at an unknown time').waitFor();
+  await open('live');
+  await page.getByText('A live blog', { exact: true }).waitFor();
+  expect(await page.getByText('was not taken').count()).toBe(0);
   expect(watched.troubles).toEqual([]);
 });

@@ -5,6 +5,7 @@ import RssParser from 'rss-parser';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { z } from 'zod';
+import { TokenWithSecret } from '../apps/api/src/contract/access.js';
 import { Doors } from '../apps/api/src/contract/doors.js';
 import { MatterDetail } from '../apps/api/src/contract/evidence.js';
 import { Feed } from '../apps/api/src/contract/feeds.js';
@@ -278,6 +279,18 @@ it('A stream is never packed: each message comes when it is sent.', async () => 
   while (!heard.includes('event: notice'))
     heard += decoder.decode((await reader.read()).value as Uint8Array, { stream: true });
   ears.abort();
+});
+
+it('A token is told the addresses without the key, which would outlive it, and opens them itself.', async () => {
+  const { token } = await service.post('tokens', TokenWithSecret, { label: 'a reader', role: 'operator' });
+  const headers = { authorization: `Bearer ${token}` };
+  const told = Doors.parse(JSON.parse((await read(`${service.url}/api/v1/doors`, headers)).text));
+  expect(told).toEqual(JSON.parse(JSON.stringify({ ...doors, key: '' }).replaceAll(`?key=${doors.key}`, '')));
+  expect((await read(told.brief.atom)).response.status).toBe(401);
+  expect((await read(told.brief.atom, headers)).response.status).toBe(200);
+  const page = (await read(`${service.url}/brief/subscribe?topic=ceasefire`, headers)).text;
+  expect(page).toContain('/brief.atom?topic=ceasefire');
+  expect(page).not.toContain(doors.key);
 });
 
 it('Without the key nothing is told, the key opens nothing else, and a renewed one ends the old addresses.', async () => {

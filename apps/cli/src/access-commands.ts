@@ -70,7 +70,9 @@ async function reset(name: string): Promise<void> {
 
 async function remove(name: string): Promise<void> {
   const user = await withLog(({ vault }) => removeUser(vault, name));
-  print(`${user.name} can sign in no more.`);
+  print(
+    `${user.name} can sign in no more. The reading key in addresses of feeds is everybody’s: an operator renews it.`,
+  );
 }
 
 async function newToken(label: string, { role, days }: { readonly role: Role; readonly days: number }): Promise<void> {

@@ -1,6 +1,5 @@
 /** What became of notices, and what can be done about it: for the operator. */
 import {
-  isPaused,
   ask,
   deliveriesNewestFirst,
   deliveriesView,
@@ -128,7 +127,7 @@ async function disable(id: string, { because }: { readonly because: string }): P
 
 function tellStanding(doc: SubscriptionDoc): void {
   const { id, active, because, since } = doc;
-  const off = isPaused(doc) ? 'paused' : 'disabled';
+  const off = doc.paused ? 'paused' : 'disabled';
   print(
     active ? `subscription ${id} is active since ${since}` : `subscription ${id} is ${off} since ${since}: ${because}`,
   );

@@ -1,12 +1,12 @@
 /** Commands on the log: look at it, prove it. */
 import { openArchive } from '#archive';
 import { Refusal } from '#core';
-import { checkServer, connect, foreignKeys, RedisEventLog } from '#redis';
+import { checkServer, connect, foreignKeys, isWiped, logIsGoneText, RedisEventLog } from '#redis';
 import { loadSettings, loadStory, type Settings } from '#settings';
 import type { Command } from 'commander';
 import { withLog, type OpenLog } from './open-log.js';
 import { atWork, heeding } from './work/at-work.js';
-import { print, printAll } from './terminal.js';
+import { print, printAll, say } from './terminal.js';
 import { inSentences, verify, type Verification } from './verify.js';
 
 export function addLogCommands(program: Command): void {
@@ -19,7 +19,9 @@ export function addLogCommands(program: Command): void {
     .action(printEvents);
   program
     .command('verify')
-    .description('prove the log, its chain, and every finding; exit 1 names the first bad position')
+    .description(
+      'prove the log, its chain, and every finding; exit 1 names the first bad position, exit 2 a Redis that was wiped',
+    )
     .option('--json', 'as JSON')
     .action(printVerification);
   program
@@ -51,8 +53,16 @@ async function printEvents({ after, limit, type }: EventOptions): Promise<void> 
 }
 
 async function printVerification({ json }: { json?: boolean }): Promise<void> {
-  const result = await withLog(verified, { ofWiped: true });
+  const { wiped, ...result } = await withLog(
+    async (open) => ({ ...(await verified(open)), wiped: await isWiped(open.redis, open.story.id, open.segments) }),
+    { ofWiped: true },
+  );
   for (const line of json === true ? [JSON.stringify(result)] : inSentences(result)) print(line);
+  // What was proved are the segments alone.
+  if (wiped) {
+    say(`summitwatch: ${logIsGoneText}`);
+    process.exitCode = 2;
+  }
   if (result.firstProblem !== null || result.foreignKeys.length > 0) process.exitCode = 1;
 }
 

@@ -3,7 +3,6 @@ import {
   changeSubscription,
   erasuresView,
   firingOf,
-  isPaused,
   Refusal,
   removeSubscription,
   standingsView,
@@ -80,7 +79,7 @@ interface State {
 
 function stateOf(doc: SubscriptionDoc, standing: StandingDoc | undefined): State {
   const { active, because, since } = doc;
-  if (!active) return { state: isPaused(doc) ? 'paused' : 'disabled', detail: `since ${since}: ${because}` };
+  if (!active) return { state: doc.paused ? 'paused' : 'disabled', detail: `since ${since}: ${because}` };
   const { failing, deliveredAt } = standing ?? {};
   if (failing === undefined) {
     return { state: 'ok', detail: deliveredAt === undefined ? 'nothing sent there yet' : `last taken ${deliveredAt}` };

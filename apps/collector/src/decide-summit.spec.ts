@@ -1,4 +1,14 @@
-import type { Append, Fact, OutcomeStatus, OutcomeTopic } from '#core';
+import {
+  parkedView,
+  project,
+  projectedViews,
+  touchesOf,
+  type Append,
+  type Fact,
+  type OutcomeStatus,
+  type OutcomeTopic,
+  type Recorded,
+} from '#core';
 import { connect, redisLease } from '#redis';
 import {
   aFollowUp,
@@ -10,6 +20,7 @@ import {
   MemoryEventLog,
   MemoryServedViews,
   MemoryViews,
+  MemoryViewStore,
   poison,
   someFindings,
   testRedis,
@@ -28,9 +39,11 @@ const { redis } = testRedis(connect);
 
 describe('the decider that follows the log', () => {
   let log: MemoryEventLog;
+  let views: MemoryViews;
   const running: SummitDecider[] = [];
   beforeEach(() => {
     log = new MemoryEventLog();
+    views = new MemoryViews();
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((decider) => decider.stop()));
@@ -39,9 +52,9 @@ describe('the decider that follows the log', () => {
   const yes = () => Promise.resolve(true);
   const silent = () => undefined;
   const start = (holder: string, { takeLease = yes, mayDecide = yes, report = silent }: Partial<Collector> = {}) => {
-    const views = new MemoryServedViews(new MemoryViews());
     const now = () => new Date(hoursLater(50));
-    const collector: Partial<Collector> = { log, views, now, takeLease, mayDecide, report };
+    const served = new MemoryServedViews(views);
+    const collector: Partial<Collector> = { log, views: served, now, takeLease, mayDecide, report };
     running.push(followSummit(collector as Collector, holder));
   };
   const tell = (id: string, status: OutcomeStatus) =>
@@ -84,6 +97,41 @@ describe('the decider that follows the log', () => {
     expect(await told(2)).toEqual(['outcome-reported.v1', 'outcome-reported.v1']);
     await tell('2', 'agreed');
     expect(await told(3)).toContain('outcome-status-changed.v1');
+  });
+
+  /** As the projector does, where a view that the decider does not fold cannot take the event at `parked`. */
+  async function projectAll(parked: number): Promise<void> {
+    const store = new MemoryViewStore(projectedViews, views);
+    await store.serve();
+    for (const event of await log.read((await store.checkpoint()).position, 100)) {
+      const { position } = event;
+      const read = (view: string, key: string) => views.generation(views.served).docs.get(view)?.get(key);
+      const doc = { position, type: event.type, because: 'a view cannot take it' };
+      const isParked = position === parked;
+      const changes = isParked
+        ? [{ view: parkedView.name, key: String(position), doc }]
+        : project(touchesOf(projectedViews, event), event, read);
+      const tally = { applied: isParked ? 0 : 1, parked: isParked ? 1 : 0, filtered: 0 };
+      await store.commit({ from: position - 1, to: { position, chain: '' }, changes, tally, outbox: [] });
+    }
+  }
+
+  it('lets an event count for nothing that the projector alone parks after it was taken', async () => {
+    const lines: string[] = [];
+    start('one', { report: (line) => lines.push(line) });
+    await tell('1', 'proposed');
+    await told(1);
+    await tell('2', 'agreed');
+    await told(2);
+    const [{ position }] = (await log.readSubject('finding:2')) as [Recorded];
+    await projectAll(position);
+    expect((await told(4)).slice(2)).toEqual(['matter-withdrawn.v1', 'outcome-reported.v1']);
+    const facts = await log.readSubject('outcome:ceasefire');
+    expect(facts.at(-1)?.data).toMatchObject({ value: 'proposed' });
+    expect(lines).toEqual([expect.stringMatching(`^deciding begins anew .*: event ${String(position)} is parked`)]);
+    await log.append({ subject: 'finding:3', expectedVersion: 'any', facts: [found('3', 'agreed', 'sanctions')] });
+    while ((await log.readSubject('outcome:sanctions')).length === 0) await setTimeout(5);
+    expect(await log.readSubject('outcome:ceasefire')).toHaveLength(4);
   });
 
   it('says once of a matter that it cannot be weighed, however often it is said more of', async () => {

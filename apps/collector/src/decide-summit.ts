@@ -23,6 +23,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Collector } from './collector.js';
 import { movesBy, none, type Moves } from './moves-by.js';
 import { OneOfEach } from './one-of-each.js';
+import { ParkedAlone } from './parked-alone.js';
 import { Unweighed } from './unweighed.js';
 
 const batch = 200;
@@ -99,6 +100,7 @@ class SummitKeeper {
   /** Of matters whose last events are parked the version of the log. */
   private readonly passed = new Map<string, number>();
   private readonly unweighed: Unweighed;
+  private readonly parked: ParkedAlone;
   private reading: Recorded | undefined;
   private position: number | undefined;
   /** On the clock of `performance`. */
@@ -111,10 +113,18 @@ class SummitKeeper {
     private readonly holder: string,
   ) {
     this.unweighed = new Unweighed(collector.report);
+    this.parked = new ParkedAlone(collector.views);
   }
 
   async step(): Promise<void> {
     this.position ??= await this.load();
+    const parked = await this.parked.takenUpTo(this.position);
+    if (parked !== undefined) {
+      this.collector.report(
+        `deciding begins anew from the views: event ${String(parked)} is parked, and was taken here`,
+      );
+      this.position = await this.load();
+    }
     const events = await this.collector.log.follow(this.position, batch, this.patienceMs());
     for (const event of events) {
       const moves = this.movesBy(event);
@@ -160,7 +170,11 @@ class SummitKeeper {
   /** Starts from the served view; everything in it may lack its decision, so everything is looked at once. */
   private async load(): Promise<number> {
     const { views } = this.collector;
+    for (const known of [this.matters, this.rulings, this.undecided, this.causes, this.ahead, this.passed])
+      known.clear();
+    this.reading = undefined;
     const { position } = await views.checkpoint();
+    this.parked.begin(position);
     for (const [key, matter] of await views.all(mattersView.name)) this.put(key, this.shared.of(matter as Matter));
     for (const [key, doc] of await views.all(rulingsView.name)) this.rulings.set(key, doc as RulingDoc);
     this.book = new RulingBook(this.rulings);
@@ -182,11 +196,14 @@ class SummitKeeper {
     for (const key of waiting) await this.decide(key);
   }
 
-  /** Nothing of an event that cannot be folded: the projector parks it, and here it is passed over. */
+  /** Nothing of an event that cannot be folded, here or by the projector, which parks it: here it is passed over. */
   private movesBy(event: Recorded): Moves {
     try {
-      return movesBy(event, this);
+      if (!this.parked.has(event)) return movesBy(event, this);
+      this.parked.passOver(event);
+      return none;
     } catch (error) {
+      this.parked.passOver(event);
       this.collector.report(`deciding passes over event ${String(event.position)} (${event.type}): ${String(error)}`);
       return none;
     }

@@ -71,7 +71,7 @@ export function articleOf({ link = '' }: FeedItem): string | undefined {
 }
 
 function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: boolean): Entry | undefined {
-  const { link = '', title = '', summary = '' } = item;
+  const { link = '', title = '', summary = '', refusedDate } = item;
   const article = articleOf(item);
   if (article === undefined) return undefined;
   const published = momentOf(item.publishedAt);
@@ -85,6 +85,7 @@ function entryOf(item: FeedItem, feed: FeedDoc, { story }: Collector, baseline: 
       summary,
       publisher: publisherOf(item, feed, story.feeds),
       ...(published === undefined ? {} : { publishedAt: published.at }),
+      ...(refusedDate === undefined ? {} : { refusedDate }),
       lang: feed.lang,
       baseline,
     },

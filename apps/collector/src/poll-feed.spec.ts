@@ -99,6 +99,8 @@ describe('polling a feed', () => {
       facts.find(({ data }) => (data as ArticleDiscovered['data']).title === title),
     );
     expect(ahead?.data).not.toHaveProperty('publishedAt');
+    expect(ahead?.data).toHaveProperty('refusedDate', '9999-12-31T00:00:00.000Z');
+    expect(near?.data).not.toHaveProperty('refusedDate');
     expect(ahead?.happened).toEqual({ at: hoursLater(clock), precision: 'unknown' });
     expect(near?.happened).toEqual({ at: hoursLater(clock + 23), precision: 'instant' });
   });

@@ -244,11 +244,17 @@ describe('reading an article that is due', () => {
     expect(times).toEqual(['2031-05-10T08:00:00.000Z', hoursLater(1), hoursLater(1)]);
   });
 
-  it('believes no page that it is from the far future', async () => {
-    await discover('a');
-    reading = page({ publishedAt: '9999-01-01T00:00:00Z' });
+  it('believes no page that it is from the far future, and records which of its dates was not taken', async () => {
+    for (const id of ['a', 'b']) await discover(id);
+    reading = page({ publishedAt: '9999-01-01T00:00:00Z', modifiedAt: hoursLater(1) });
     await fetched('a');
     expect((await log.readSubject('finding:a'))[0]?.happened).toEqual({ at: hoursLater(1), precision: 'instant' });
+    const readOf = async (id: string) =>
+      (await log.readSubject(`article:${id}`)).find(({ type }) => type === 'article-read.v1')?.data;
+    expect(await readOf('a')).toMatchObject({ refusedDates: ['publishedAt'] });
+    reading = page({ publishedAt: hoursLater(1) });
+    await fetched('b');
+    expect(await readOf('b')).not.toHaveProperty('refusedDates');
   });
 
   it('says in words why a page gives no article, and judges the headline instead', async () => {

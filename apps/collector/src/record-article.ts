@@ -120,7 +120,7 @@ async function recordText(collector: Collector, state: KnownArticle, page: Page,
     await recordUnreadable(collector, state, { reason: 'hostile-page', detail: found.message, ...seenIn(page) }, again);
     return;
   }
-  const read = readData(page, { textHash, title, text });
+  const read = readData(page, { textHash, title, text, now: collector.now() });
   const facts = { headline: state.headline.title, read, judgement, copy: copyData(copy), revision };
   const command = { type: 'RecordReading', at, ...facts, ...(again && { again }) } as const;
   await handle(collector.log, articleDecider, `article:${state.id}`, command);
@@ -237,7 +237,7 @@ function copyData(copy: CopyMatch | null) {
 
 function readData(
   page: Page,
-  { textHash, title, text }: { textHash: string; title: string; text: string },
+  { textHash, title, text, now }: { textHash: string; title: string; text: string; now: Date },
 ): ArticleRead['data'] {
   const { finalUrl } = page;
   const { verdict, quality, reason, article } = page.reading;
@@ -247,8 +247,16 @@ function readData(
   const read = { textHash, ...seenIn(page), finalUrl, verdict, quality: Math.round(quality * 100) / 100, words };
   // The archived text begins with the headline.
   const moved = entries && movedBy(text.indexOf(body), text.length, entries);
-  const why = reason === undefined ? {} : { reason };
+  const why = { ...(reason === undefined ? {} : { reason }), ...refusedIn(article, now) };
   return { ...read, ...why, ...told, title, ...(moved === undefined ? {} : { entries: moved }) };
+}
+
+function refusedIn(article: PageReading['article'], now: Date): Pick<ArticleRead['data'], 'refusedDates'> {
+  const refusedDates = (['publishedAt', 'modifiedAt'] as const).filter((date) => {
+    const moment = momentOf(article[date]);
+    return moment !== undefined && believed(moment, now) === undefined;
+  });
+  return refusedDates.length === 0 ? {} : { refusedDates };
 }
 
 function movedBy(distance: number, end: number, entries: readonly ArticleEntry[]): ArticleEntry[] {

@@ -2240,7 +2240,7 @@ export interface components {
             next: string | null;
         };
         Doors: {
-            /** @description part of each address; whoever has it can read what they show */
+            /** @description part of each address; whoever has it can read what they show. Empty for a token, which opens them itself */
             key: string;
             calendar: string;
             brief: {
@@ -2487,6 +2487,15 @@ export interface components {
              */
             access?: "free" | "metered" | "closed";
         };
+        RefusedDate: {
+            /**
+             * @description whose date: the feed’s, or one of those that the page tells
+             * @enum {string}
+             */
+            of: "feed" | "published" | "changed";
+            /** @description in the words of whoever gives it; ISO 8601 where it could be read */
+            given: string;
+        };
         ToldStep: {
             /** @constant */
             kind: "discovered";
@@ -2548,6 +2557,8 @@ export interface components {
             found: number;
             /** @description of those, in sentences that stood there before */
             reanchored: number | null;
+            /** @description found beyond those; of one article the first in its text are kept */
+            leftOut: number;
             /** @description null of readers that are part of the program */
             asked: {
                 model: string;
@@ -2869,6 +2880,8 @@ export interface components {
             textHash: string | null;
             /** @description what the page says about itself, as it was last read; null before */
             page: components["schemas"]["PageTold"] | null;
+            /** @description not taken: no calendar has them, nobody can read them, or they lie more than a day ahead */
+            refusedDates: components["schemas"]["RefusedDate"][];
             /** @description findings as offsets into text, ordered by start */
             marks: components["schemas"]["Mark"][];
         };
@@ -3253,6 +3266,8 @@ export interface components {
             silentSince: string | null;
             form: components["schemas"]["MessageForm"] | null;
             active: boolean;
+            /** @description a person switched it off; one that is off and not paused the service disabled */
+            paused: boolean;
             because: string;
             /** @description ISO 8601, UTC */
             since: string;
@@ -3317,6 +3332,8 @@ export interface components {
             silentSince: string | null;
             form: components["schemas"]["MessageForm"] | null;
             active: boolean;
+            /** @description a person switched it off; one that is off and not paused the service disabled */
+            paused: boolean;
             because: string;
             /** @description ISO 8601, UTC */
             since: string;
@@ -4004,7 +4021,7 @@ export interface components {
             unsaid: string | null;
             /** @description of a reading: what it found; at most 200 */
             claims: components["schemas"]["FoundClaim"][];
-            /** @description how many it found, those beyond included */
+            /** @description how many it found, those beyond and those that were not kept included */
             claimsInAll: number;
             /** @description facts that it rests on */
             follows: components["schemas"]["EventStep"][];

@@ -4,6 +4,9 @@ import { isSecret, makeFirstSecret, noteChosen, replaceSecret } from './admin-se
 import { closeSession, openSession, sessionOf, sessionSeconds } from './sessions.js';
 import { addUser, changePassword, changeRole, removeUser } from './users.js';
 
+const at = '2031-05-10T12:00:00.000Z';
+const later = '2031-05-10T12:05:00.000Z';
+
 describe('the admin secret', () => {
   it('is made and told once', async () => {
     const store = new MemorySecrets();
@@ -46,16 +49,16 @@ describe('the admin secret', () => {
     const store = new MemorySecrets();
     await makeFirstSecret(store);
     await noteChosen(store, true);
-    await expect(replaceSecret(store)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(replaceSecret(store, later)).rejects.toMatchObject({ code: 'conflict' });
     await noteChosen(store, false);
-    const next = await replaceSecret(store);
+    const next = await replaceSecret(store, later);
     expect(await isSecret(store, undefined, next)).toBe(true);
   });
 
   it('ends when it is replaced', async () => {
     const store = new MemorySecrets();
     const old = (await makeFirstSecret(store)) ?? '';
-    const next = await replaceSecret(store);
+    const next = await replaceSecret(store, later);
     expect([await isSecret(store, undefined, old), await isSecret(store, undefined, next)]).toEqual([false, true]);
   });
 
@@ -67,8 +70,6 @@ describe('the admin secret', () => {
   });
 });
 
-const at = '2031-05-10T12:00:00.000Z';
-const later = '2031-05-10T12:05:00.000Z';
 const opened = (store: MemorySecrets, user: string | null = null) => openSession(store, { user, openedAt: at });
 
 describe('a session', () => {
@@ -105,6 +106,21 @@ describe('a session', () => {
     await changePassword(store, 'Runa', { next: 'a long enough one', at: later });
     await removeUser(store, 'Tove');
     expect([await sessionOf(store, runa), await sessionOf(store, tove)]).toEqual([undefined, undefined]);
+  });
+
+  it('that the admin secret opened ends when that is replaced; those opened later and those of users stay', async () => {
+    const store = new MemorySecrets();
+    await addUser(store, { name: 'Runa', role: 'viewer', at });
+    await makeFirstSecret(store);
+    const [old, runa] = [await opened(store), await opened(store, 'Runa')];
+    await replaceSecret(store, later);
+    const next = await openSession(store, { user: null, openedAt: later });
+    const [ofOld, ofRuna, ofNext] = [
+      await sessionOf(store, old),
+      await sessionOf(store, runa),
+      await sessionOf(store, next),
+    ];
+    expect([ofOld, ofRuna?.name, ofNext?.role]).toEqual([undefined, 'Runa', 'admin']);
   });
 
   it('of a release that knew no users stays the admin’s', async () => {

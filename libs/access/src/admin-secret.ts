@@ -10,6 +10,7 @@ import { hashOfPassword, isPassword } from './passwords.js';
 const derive = promisify<string, string, number, Buffer>(scrypt);
 const name = 'admin-secret';
 const chosenName = 'admin-secret chosen';
+const replacedName = 'admin-secret replaced';
 
 /** Resolves with the secret it made, or undefined when there is one already. */
 export async function makeFirstSecret(store: SecretStore): Promise<string | undefined> {
@@ -23,8 +24,11 @@ export async function noteChosen(store: SecretStore, isChosen: boolean): Promise
   else await store.forget(chosenName);
 }
 
-/** Refuses where the service was started with a secret of its operator's: a new one would open nothing. */
-export async function replaceSecret(store: SecretStore): Promise<string> {
+/**
+ * Sessions that the old one opened end. Refuses where the service was started with a secret of its operator's: a new one would open nothing.
+ * `at` in ISO 8601 UTC.
+ */
+export async function replaceSecret(store: SecretStore, at: string): Promise<string> {
   if ((await store.find(chosenName)) !== undefined) {
     throw new Refusal(
       'conflict',
@@ -35,7 +39,13 @@ export async function replaceSecret(store: SecretStore): Promise<string> {
   await store.forget(name);
   const secret = await makeFirstSecret(store);
   if (secret === undefined) throw new Refusal('conflict', 'another secret was made at the same moment; try again');
+  await store.replace(replacedName, at);
   return secret;
+}
+
+/** When it was last replaced, ISO 8601 UTC; empty where it is the first. */
+export async function secretReplacedAt(store: SecretStore): Promise<string> {
+  return (await store.find(replacedName)) ?? '';
 }
 
 /** `chosen` is the operator's own secret, which then stands alone. */

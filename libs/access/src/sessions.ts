@@ -1,6 +1,7 @@
 /** Sessions: a random token in the person's cookie, its hash in the store, for twelve hours. */
 import type { SecretStore } from '#core';
 import { hash, randomBytes } from 'node:crypto';
+import { secretReplacedAt } from './admin-secret.js';
 import type { Who } from './who.js';
 import { userNamed } from './users.js';
 
@@ -20,12 +21,15 @@ export async function openSession(store: SecretStore, session: Kept): Promise<st
   return token;
 }
 
-/** Whose it is, with the role they have now; undefined when it is over, or its user gone or given another password. */
+/** Whose it is, with the role they have now; undefined when it is over, its user gone or given another password, or the secret replaced. */
 export async function sessionOf(store: SecretStore, token: string): Promise<Who | undefined> {
   const kept = await store.lent(sessionName(token));
   if (kept === undefined) return undefined;
   const { user: name, openedAt } = read(kept);
-  if (name === null) return { name: null, role: 'admin', by: 'session' };
+  if (name === null) {
+    const isOver = (await secretReplacedAt(store)) > openedAt;
+    return isOver ? undefined : { name: null, role: 'admin', by: 'session' };
+  }
   const user = await userNamed(store, name);
   return user === undefined || user.passwordAt > openedAt
     ? undefined

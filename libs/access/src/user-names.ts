@@ -1,5 +1,5 @@
 /** Names that stand beside decisions: they are read by people, who must be able to tell them apart by looking. */
-import { Refusal } from '#core';
+import { ownNames, Refusal } from '#core';
 
 /** Letters, digits and what stands in names and addresses. */
 const isName = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'_@-]{0,63}$/u;
@@ -25,6 +25,8 @@ export function userName(given: string): string {
   // Whoever holds the secret is called so wherever actions are accounted for.
   if (bare(name) === 'admin')
     throw invalid('admin means whoever holds the admin secret; take one that looks different');
+  if (ownNames.some((own) => bare(name) === bare(own)))
+    throw invalid('service and settings mean the service itself; take one that looks different');
   return name;
 }
 

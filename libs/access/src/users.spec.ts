@@ -46,6 +46,8 @@ describe('a user', () => {
     'adm1n',
     'Runа Dahl',
     'Rυna',
+    'Service',
+    'settings',
   ])('is not called %s, which looks like somebody else', async (name) => {
     await expect(addUser(new MemorySecrets(), { ...runa, name })).rejects.toMatchObject({ code: 'invalid' });
   });

@@ -49,14 +49,17 @@ export function watchServer(redis: Redis, story: string, replicas = 0): Watch {
   return { absentMs: () => Math.max(0, beats - 1) * beatMs, logIsGone, durability };
 }
 
+interface Sealed {
+  readonly head: () => Promise<number>;
+}
+
 /** Rejects with the same `Refusal` for who just came, and has seen no log: the segments tell that there was one. */
-export async function refuseWipedLog(
-  redis: Redis,
-  story: string,
-  sealed: { readonly head: () => Promise<number> },
-): Promise<void> {
-  if ((await sealed.head()) === 0 || (await redis.exists(keysOf(story).head)) === 1) return;
-  throw new Refusal('unavailable', logIsGoneText);
+export async function refuseWipedLog(redis: Redis, story: string, sealed: Sealed): Promise<void> {
+  if (await isWiped(redis, story, sealed)) throw new Refusal('unavailable', logIsGoneText);
+}
+
+export async function isWiped(redis: Redis, story: string, sealed: Sealed): Promise<boolean> {
+  return (await sealed.head()) > 0 && (await redis.exists(keysOf(story).head)) === 0;
 }
 
 export const logIsGoneText =

@@ -1,4 +1,4 @@
-import { mattersView, type Fact } from '#core';
+import { mattersView, type Fact, type FindingsRecorded } from '#core';
 import { anArticle, anOutcome, findingsRecorded, hoursLater, MemoryEventLog, someFindings } from '#testing';
 import type { Api } from '../api.js';
 import { presentEvent } from '../items/present-event.js';
@@ -9,13 +9,13 @@ const sentence = 'They agreed on a ceasefire. ';
 const ceasefire = 'outcome:ceasefire';
 
 /** One page that says the same sentence so many times, and what was told of it. */
-async function repeated(times: number) {
+async function repeated(times: number, given: Partial<FindingsRecorded['data']> = {}) {
   const log = new MemoryEventLog();
   const outcomes = Array.from({ length: times }, (_, i) => {
     const start = i * sentence.length;
     return anOutcome({ start, end: start + sentence.length - 1 });
   });
-  const record = findingsRecorded({ article: anArticle(), findings: someFindings({ outcomes }) });
+  const record = findingsRecorded({ article: anArticle(), findings: someFindings({ outcomes }), ...given });
   await log.append({ subject: 'finding:a1', expectedVersion: 0, facts: [record] });
   const [reading] = await log.read(0, 1);
   const matter = mattersView.evolve(undefined, reading!, ceasefire)!;
@@ -64,5 +64,11 @@ describe('a sentence that one page repeats hundreds of times', () => {
     const { claims, claimsInAll } = await presentEvent(api, 1);
     expect([claims.length, claimsInAll, claims[0]?.made.length, claims[1]?.made.length]).toEqual([200, 500, 3, 0]);
     expect(read).toEqual(['article:a1', 'finding:a1', ceasefire]);
+  });
+
+  it('counts there what was not kept of it, too', async () => {
+    const { api } = desk(await repeated(300, { leftOut: { claims: 40, quotes: 7 } }));
+    const { claims, claimsInAll } = await presentEvent(api, 1);
+    expect([claims.length, claimsInAll]).toEqual([200, 340]);
   });
 });

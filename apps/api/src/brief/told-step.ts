@@ -55,9 +55,10 @@ function ruled({ type, data }: RulingFact): ToldStep {
   return type === 'finding-confirmed.v1' ? { kind: 'confirmed', finding, ...by } : { kind: 'rejected', finding, ...by };
 }
 
-function readingOf({ reader, readerVersion, findings, reanchored, asked }: FindingsRecorded['data']): ToldReading {
-  const found = countOf(findings);
-  return { reader, version: readerVersion, found, reanchored: reanchored ?? null, asked: askedOf(asked) };
+function readingOf(record: FindingsRecorded['data']): ToldReading {
+  const { reader, readerVersion, findings, reanchored = null, leftOut = { claims: 0, quotes: 0 }, asked } = record;
+  const counted = { found: countOf(findings), reanchored, leftOut: leftOut.claims + leftOut.quotes };
+  return { reader, version: readerVersion, ...counted, asked: askedOf(asked) };
 }
 
 function askedOf(asked: FindingsRecorded['data']['asked']): ToldReading['asked'] {

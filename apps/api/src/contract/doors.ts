@@ -76,7 +76,11 @@ export function filterOf(asked: z.infer<typeof StateFeedQuery> & OfChanges): Not
 
 export const Doors = z
   .object({
-    key: z.string().describe('part of each address; whoever has it can read what they show'),
+    key: z
+      .string()
+      .describe(
+        'part of each address; whoever has it can read what they show. Empty for a token, which opens them itself',
+      ),
     calendar: z.string(),
     brief: z.object({ atom: z.string(), json: z.string() }),
     changes: z.object({ atom: z.string(), json: z.string() }),

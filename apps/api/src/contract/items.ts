@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { answeredMoment, Publisher, Removal, RulingNote } from './evidence.js';
 import { instant } from './instant.js';
-import { PageTold } from './page-told.js';
+import { PageTold, RefusedDate } from './page-told.js';
 import { ToldStep } from './told-step.js';
 
 export const itemVerdicts = ['pending', 'relevant', 'copy', 'not-relevant', 'unreadable'] as const;
@@ -130,6 +130,9 @@ export const ItemDetail = Item.extend({
     .describe('archived text, headline first; null when the page was not readable or the text was erased'),
   textHash: z.string().nullable(),
   page: PageTold.nullable().describe('what the page says about itself, as it was last read; null before'),
+  refusedDates: z
+    .array(RefusedDate)
+    .describe('not taken: no calendar has them, nobody can read them, or they lie more than a day ahead'),
   marks: z.array(Mark).describe('findings as offsets into text, ordered by start'),
 }).meta({ id: 'ItemDetail' });
 

@@ -144,6 +144,7 @@ export const Subscription = z
     silentSince: instant.nullable().describe('when it was heard of last; null unless silence was told and lasts'),
     form: MessageForm.nullable(),
     active: z.boolean(),
+    paused: z.boolean().describe('a person switched it off; one that is off and not paused the service disabled'),
     because: z.string(),
     since: instant,
     order: z.enum(['by-matter', 'strict']),

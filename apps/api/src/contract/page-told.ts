@@ -17,3 +17,12 @@ export const PageTold = z
     access: z.enum(['free', 'metered', 'closed']).optional().describe('what the page declares of its paywall'),
   })
   .meta({ id: 'PageTold' });
+
+export const RefusedDate = z
+  .object({
+    of: z
+      .enum(['feed', 'published', 'changed'])
+      .describe('whose date: the feed’s, or one of those that the page tells'),
+    given: z.string().describe('in the words of whoever gives it; ISO 8601 where it could be read'),
+  })
+  .meta({ id: 'RefusedDate' });

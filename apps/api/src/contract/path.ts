@@ -127,7 +127,7 @@ export const EventDetail = z
     notice: z.object({ id: z.string(), headline: z.string() }).nullable(),
     unsaid: z.string().nullable().describe('why a change raised no notice; a sentence'),
     claims: z.array(FoundClaim).describe('of a reading: what it found; at most 200'),
-    claimsInAll: z.number().int().describe('how many it found, those beyond included'),
+    claimsInAll: z.number().int().describe('how many it found, those beyond and those that were not kept included'),
     follows: z.array(EventStep).describe('facts that it rests on'),
     leads: z
       .array(EventStep)

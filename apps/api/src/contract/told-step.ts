@@ -41,6 +41,7 @@ const ofClaims = [
     version: z.string(),
     found: z.number().int(),
     reanchored: z.number().int().nullable().describe('of those, in sentences that stood there before'),
+    leftOut: z.number().int().describe('found beyond those; of one article the first in its text are kept'),
     asked: asked.nullable().describe('null of readers that are part of the program'),
   }),
   z.object({ kind: z.literal('withdrawn'), matters: z.array(z.string()), because: z.string() }),

@@ -1,14 +1,14 @@
 /** The calendar, the feeds and the claims, for programs that subscribe; and the key by which those read that cannot sign in. */
-import { readingKey, renewReadingKey } from '#access';
+import { renewReadingKey, type Who } from '#access';
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from '../api.js';
 import { Bare } from '../answering/bare.decorator.js';
 import { CalendarQuery, ChangeFeedQuery, ClaimsQuery, filterOf, StateFeedQuery } from '../contract/doors.js';
-import { baseOf, doorsAt } from './door-addresses.js';
+import { baseOf, doorsAt, keyFor } from './door-addresses.js';
 import { calendarFor, changeFeed, claimsFor, stateFeed, type DoorPlace, type StateDoor } from './doors.js';
 import { hasAlready, KeptBodies, type Making } from '../answering/kept-bodies.js';
-import { Keyed, Needs } from '../access/needs.decorator.js';
+import { Asker, Keyed, Needs } from '../access/needs.decorator.js';
 import { Answers, AnswersFile, MayAsk } from '../answering/openapi.decorator.js';
 import { StateNow } from '../brief/state-now.js';
 import { validated } from '../answering/validated.js';
@@ -93,16 +93,17 @@ export class DoorsController {
   @Get('api/v1/doors')
   @Bare()
   @Answers('Doors')
-  async doors(@Req() request: FastifyRequest) {
-    return doorsAt(baseOf(this.api, request), await readingKey(this.api.vault));
+  async doors(@Asker() who: Who, @Req() request: FastifyRequest) {
+    return doorsAt(baseOf(this.api, request), await keyFor(who, this.api));
   }
 
   /** Makes a new reading key: addresses with the old one answer no more. */
   @Post('api/v1/doors/renew')
   @Needs('operator')
   @Answers('Doors', { status: 201 })
-  async renew(@Req() request: FastifyRequest) {
-    return doorsAt(baseOf(this.api, request), await renewReadingKey(this.api.vault));
+  async renew(@Asker() who: Who, @Req() request: FastifyRequest) {
+    await renewReadingKey(this.api.vault);
+    return doorsAt(baseOf(this.api, request), await keyFor(who, this.api));
   }
 
   private async send(

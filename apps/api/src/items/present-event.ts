@@ -97,7 +97,7 @@ async function pathOfChange(event: Recorded<SummitFact>, api: Api): Promise<Path
 }
 
 async function pathOfReading(record: Recorded<FindingsRecorded>, api: Api): Promise<Path> {
-  const { article, findings } = record.data;
+  const { article, findings, leftOut } = record.data;
   const own = await api.log.readSubject(`article:${article.id}`);
   const read = own.filter((fact) => hashIn(fact) === record.data.textHash);
   const liftings = await liftingsOnce(api)(article.id);
@@ -111,7 +111,7 @@ async function pathOfReading(record: Recorded<FindingsRecorded>, api: Api): Prom
     const made = liftings.restingOn(changes.get(claim.matter) ?? [], { record, index });
     return { ...said, matter: claim.matter, made: made.map(stepOf) };
   });
-  const counted = { claims, claimsInAll: all.length };
+  const counted = { claims, claimsInAll: all.length + (leftOut?.claims ?? 0) };
   return { ...noPath, article: headerOf(article), ...counted, follows: read.slice(0, 1).map(stepOf) };
 }
 

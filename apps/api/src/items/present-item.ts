@@ -20,7 +20,7 @@ import type { Api } from '../api.js';
 import type { ItemDetail, Mark, TraceStep } from '../contract/items.js';
 import type { ToldStep } from '../contract/told-step.js';
 import type { AnsweredMoment } from '../answering/dated.js';
-import { presentTold } from '../brief/present-told.js';
+import { presentRefusedDates, presentTold } from '../brief/present-told.js';
 import { toldStep } from '../brief/told-step.js';
 
 /** `isTold`: whether the brief has a line of a matter, to which a mark can lead. */
@@ -43,6 +43,7 @@ export async function presentItem(
     text: text ?? null,
     textHash: doc.textHash,
     page: presentTold(own),
+    refusedDates: [...presentRefusedDates(own)],
     marks: text === undefined ? [] : await marksIn(findings, doc.textHash, isTold),
   };
 }

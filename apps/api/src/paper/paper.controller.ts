@@ -1,5 +1,5 @@
 /** The brief and its evidence as pages that need no script, and the way in and out of them. */
-import { closeSession, readingKey } from '#access';
+import { closeSession, type Who } from '#access';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { API, type Api } from '../api.js';
@@ -7,8 +7,8 @@ import { Bare } from '../answering/bare.decorator.js';
 import { SignInForm } from '../contract/access.js';
 import { SubscribeQuery } from '../contract/doors.js';
 import { PaperQuery, PassageQuery } from '../contract/queries.js';
-import { baseOf, doorsAt } from '../doors/door-addresses.js';
-import { Needs, Open } from '../access/needs.decorator.js';
+import { baseOf, doorsAt, keyFor } from '../doors/door-addresses.js';
+import { Asker, Needs, Open } from '../access/needs.decorator.js';
 import { AnswersFile, MayAsk, TakesFile } from '../answering/openapi.decorator.js';
 import { PaperFilter } from './paper.filter.js';
 import { archivedText } from './archived-text.js';
@@ -71,11 +71,15 @@ export class PaperController {
   @Bare()
   @MayAsk(SubscribeQuery)
   @AnswersFile('text/html', 'every way to subscribe, with the addresses and the reading key')
-  async subscribe(@Query() query: Record<string, string>, @Res({ passthrough: true }) reply: FastifyReply) {
+  async subscribe(
+    @Asker() who: Who,
+    @Query() query: Record<string, string>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     validated(SubscribeQuery, query);
     const { request } = reply;
     const base = baseOf(this.api, request);
-    const doors = doorsAt(base, await readingKey(this.api.vault), query);
+    const doors = doorsAt(base, await keyFor(who, this.api), query);
     const asked = new URLSearchParams(query).toString();
     const stream = `${base}/api/v1/stream${asked === '' ? '' : `?${asked}`}`;
     const page = { speech: await speechOf(request), here: request.url, paths: pathsAt({}) };

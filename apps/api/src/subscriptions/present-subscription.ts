@@ -7,11 +7,11 @@ interface Beside {
 }
 
 export function presentSubscription(doc: SubscriptionDoc, { standing, secretGone }: Beside) {
-  const { id, url, label, filter, active, because, since } = doc;
+  const { id, url, label, filter, active, paused = false, because, since } = doc;
   const { kinds, to, from = [], topics = [], actors = [], minOrigins = 1, official = false, distinct = false } = filter;
   const told = { kinds, to, from, topics, actors, minOrigins, official, distinct };
   const care = { ...careOf(doc), secretGone, ...receiverIn(standing) };
-  return { ...{ id, url, label }, ...told, ...mannerOf(doc), ...{ active, because, since }, ...care };
+  return { ...{ id, url, label }, ...told, ...mannerOf(doc), ...{ active, paused, because, since }, ...care };
 }
 
 function mannerOf({ digest, cooldown, quiet, silence, silent, form }: SubscriptionDoc) {

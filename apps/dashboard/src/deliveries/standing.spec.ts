@@ -3,7 +3,7 @@ import { standingOf } from './standing.js';
 const [early, noon, late] = ['2025-08-16T08:00:00.000Z', '2025-08-16T12:00:00.000Z', '2025-08-16T18:00:00.000Z'];
 const fresh = {
   active: true,
-  because: '',
+  paused: false,
   since: noon,
   secretGone: false,
   warned: null,
@@ -29,7 +29,7 @@ describe('the standing of a receiver', () => {
       'unsigned',
     ],
     ['disabled, whatever else', { ...fresh, active: false, failing, warned, deliveredAt: noon }, 'disabled'],
-    ['paused where a person did it', { ...fresh, active: false, because: 'switched off by ada', failing }, 'paused'],
+    ['paused where a person did it', { ...fresh, active: false, paused: true, failing }, 'paused'],
     [
       'untried again where it failed only before it was enabled',
       { ...fresh, failing: { ...failing, lastAt: early } },

@@ -5,14 +5,11 @@ export type Standing = 'paused' | 'disabled' | 'unsigned' | 'warned' | 'failing'
 
 type Told = Pick<
   Shape<'Subscription'>,
-  'active' | 'because' | 'since' | 'secretGone' | 'warned' | 'failing' | 'deliveredAt'
+  'active' | 'paused' | 'since' | 'secretGone' | 'warned' | 'failing' | 'deliveredAt'
 >;
 
-/** As the API writes down that a person did it; all else is the service's own doing. */
-const byPerson = 'switched off by ';
-
 export function standingOf(told: Told): Standing {
-  if (!told.active) return told.because.startsWith(byPerson) ? 'paused' : 'disabled';
+  if (!told.active) return told.paused ? 'paused' : 'disabled';
   return told.secretGone ? 'unsigned' : cameOf(told);
 }
 

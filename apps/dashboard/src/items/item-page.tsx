@@ -136,6 +136,11 @@ function Head({ item }: { readonly item: Detail }) {
         </span>
         <OriginalLink url={item.url}>{itemPageWords.theOriginal}</OriginalLink>
       </p>
+      {item.refusedDates.map(({ of, given }) => (
+        <p key={of} className="mt-1 text-small text-faint">
+          {itemPageWords.refusedDate[of](given)}
+        </p>
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { CircleAlert } from 'lucide-react';
 import { Trouble } from '../client.js';
 import { messageLang, sentence } from '../words/word.js';
+import { adviceOn } from './advice.js';
 import { Button } from './button.js';
 import { shellWords } from '../words/words.js';
 
@@ -19,7 +20,8 @@ export function TroubleNote({ error, what, onRetry }: Props) {
       <div className="min-w-0">
         <p className="font-semibold">{what}</p>
         <p className="text-small text-soft">
-          <span lang={langOf(error)}>{sentence(error.message)}</span> {adviceFor(error)}
+          <span lang={langOf(error)}>{sentence(error.message)}</span>{' '}
+          {adviceOn(error instanceof Trouble ? error.status : -1)}
         </p>
         {onRetry && !(error instanceof Trouble && error.status === 404) && (
           <div className="mt-3">
@@ -34,13 +36,4 @@ export function TroubleNote({ error, what, onRetry }: Props) {
 /** What the service says is English, unless it is translated. */
 function langOf(error: Error): string | undefined {
   return error instanceof Trouble && error.status > 0 ? messageLang(error.message) : undefined;
-}
-
-function adviceFor(error: Error): string {
-  const status = error instanceof Trouble ? error.status : -1;
-  if (status === 0) return shellWords.adviceOffline;
-  if (status === 404) return shellWords.adviceNotFound;
-  if (status === 429) return shellWords.adviceBusy;
-  if (status >= 500) return shellWords.adviceBroken;
-  return '';
 }

@@ -25,6 +25,8 @@ export type ArticleDiscovered = Fact<
     readonly publisher: Publisher;
     /** ISO 8601, as the feed says. */
     readonly publishedAt?: string;
+    /** A date that the feed gives and that was not taken (`FeedItem`); absent where there was none, and in older facts. */
+    readonly refusedDate?: string;
     readonly lang: string;
     /** True for what a feed already held when it was read for the first time: it informs views and raises no notice. */
     readonly baseline: boolean;
@@ -36,6 +38,9 @@ export type ArticleHeadlineChanged = Fact<
   'article-headline-changed.v1',
   { readonly title: string; readonly summary: string; readonly previousTitle: string }
 >;
+
+/** A date that a page tells of its article. */
+export type PageDate = 'publishedAt' | 'modifiedAt';
 
 export type ArticleRead = Fact<
   'article-read.v1',
@@ -50,6 +55,8 @@ export type ArticleRead = Fact<
     readonly words: number;
     /** The sign that decided on the verdict, in a few words for people. */
     readonly reason?: string;
+    /** Which of its dates were not taken, for they lie more than a day ahead; absent where all were, and in older facts. */
+    readonly refusedDates?: readonly PageDate[];
     /** `entries` are ranges of the archived text, headline included. */
   } & Omit<CleanArticle, 'text'>
 >;

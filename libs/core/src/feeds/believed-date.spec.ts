@@ -14,12 +14,13 @@ describe('a date of publication', () => {
     expect(believed({ at, precision }, now) !== undefined).toBe(isBelieved);
   });
 
-  it('from the far future leaves its item undated; nothing else of the feed is changed', () => {
+  it('from the far future leaves its item undated, and is kept as refused; nothing else of the feed is changed', () => {
     const undated = { title: 'One', categories: [] };
     const items = [
       { ...undated, publishedAt: '9999-01-01T00:00:00.000Z' },
       { ...undated, publishedAt: '2031-05-10T00:00:00.000Z' },
     ];
-    expect(withBelievedDates({ title: 'Wire', items }, now)).toEqual({ title: 'Wire', items: [undated, items[1]] });
+    const refused = { ...undated, refusedDate: '9999-01-01T00:00:00.000Z' };
+    expect(withBelievedDates({ title: 'Wire', items }, now)).toEqual({ title: 'Wire', items: [refused, items[1]] });
   });
 });

@@ -10,12 +10,12 @@ export function believed(moment: Happened | undefined, now: Date): Happened | un
   return moment !== undefined && Date.parse(moment.at) <= now.getTime() + mostAheadMs ? moment : undefined;
 }
 
-/** All items of the feed; those from the far future without their date. */
+/** All items of the feed; those from the far future without their date, which is kept as refused. */
 export function withBelievedDates(feed: ParsedFeed, now: Date): ParsedFeed {
   const latest = new Date(now.getTime() + dayMs).toISOString();
   const items = feed.items.map((item) => {
     const { publishedAt = '', ...undated } = item;
-    return publishedAt > latest ? undated : item;
+    return publishedAt > latest ? { ...undated, refusedDate: publishedAt } : item;
   });
   return { ...feed, items };
 }

@@ -6,6 +6,8 @@ export interface FeedItem {
   readonly link?: string;
   /** ISO 8601, UTC. */
   readonly publishedAt?: string;
+  /** A date that it gives and that is not taken: in its words where no calendar has it or nobody can read it, in ISO 8601 where it lies too far ahead. */
+  readonly refusedDate?: string;
   readonly author?: string;
   /** Plain or HTML as given. */
   readonly summary?: string;

@@ -2,6 +2,7 @@
 import type { Publisher } from '../articles/events.js';
 import type { Fact } from '../event.js';
 import type { Asked } from './asked.js';
+import type { LeftOut } from './bounded.js';
 import type { Findings } from './finding.js';
 
 /** What a reader of a claim wants to know of the article that makes it. */
@@ -33,6 +34,8 @@ export type FindingsRecorded = Fact<
     readonly findings: Findings;
     /** Of each claim, in the order of `claimsOf`, the hash of its sentence; absent in records of before. */
     readonly words?: readonly string[];
+    /** What stood behind all that is kept of one article; absent where nothing did. */
+    readonly leftOut?: LeftOut;
     /** Absent for readers that are part of the program. */
     readonly asked?: Asked;
     /** Of these, how many the article said before in the very same sentence; only where its text is another than before. */

@@ -1,6 +1,7 @@
 /** What a reader finds in an article, as the log records it: the same step for a live reading and for one that is repeated. */
 import { judge } from '../articles/judge.js';
 import type { Story } from '../story/story.js';
+import { boundedFindings } from './bounded.js';
 import type { ArticleHeader, FindingsRecorded } from './events.js';
 import { noFindings } from './finding.js';
 import { readWith, type ReadClaims } from './read-claims.js';
@@ -43,7 +44,7 @@ export async function readInArticle(
     by,
     asked,
   } = relevant ? await read(readable, { header, textHash }) : { findings: noFindings, by: reader, asked: undefined };
-  const findings = topicalFindings(claims, title, text, relevance);
+  const { findings, leftOut } = boundedFindings(topicalFindings(claims, title, text, relevance));
   return {
     article: header,
     reader: by.name,
@@ -51,6 +52,7 @@ export async function readInArticle(
     ...{ textHash, origin, baseline },
     findings,
     words: wordsOf(findings, text),
+    ...(leftOut && { leftOut }),
     ...(asked && { asked }),
   };
 }

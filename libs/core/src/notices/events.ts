@@ -81,6 +81,7 @@ export type SubscriptionDisabled = Fact<
   'subscription-disabled.v1',
   {
     readonly because: string;
+    /** A person, or one of `ownNames`. */
     readonly by: string;
     /** Since when its receiver missed what it was told, ISO 8601 UTC; absent where that is since now. */
     readonly missedSince?: string;

@@ -48,6 +48,24 @@ describe('the subscriptions view', () => {
     expect(ended).toMatchObject({ active: false, because: 'gone' });
   });
 
+  it.each([
+    ['admin', true],
+    ['ada', true],
+    ['command line', true],
+    ['service', false],
+    ['settings', false],
+  ])('tells by who did it, whatever the words, that a person paused it: %s, %s', (by, paused) => {
+    const active = fold(undefined, { type: 'subscription-added.v1', happened, data });
+    for (const because of ['no more of this', 'switched off by the operator']) {
+      const off = fold(active, { type: 'subscription-disabled.v1', happened, data: { because, by } });
+      expect(off).toMatchObject({ active: false, because });
+      expect(off?.paused === true).toBe(paused);
+      const on = fold(off, { type: 'subscription-enabled.v1', happened, data: { by } });
+      expect(on).toMatchObject({ active: true, because: '' });
+      expect(on).not.toHaveProperty('paused');
+    }
+  });
+
   it('lists none that was removed, whatever came before', () => {
     const active = fold(undefined, { type: 'subscription-added.v1', happened, data });
     const removal: Fact = { type: 'subscription-removed.v1', happened, data: { by: 'admin' } };

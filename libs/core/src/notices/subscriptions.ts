@@ -15,6 +15,8 @@ import type {
 export type SubscriptionDoc = SubscriptionAdded['data'] & {
   readonly id: string;
   readonly active: boolean;
+  /** A person switched it off. All else is the service's own doing, and disables it. */
+  readonly paused?: true;
   /** Why it is no longer served; empty while it is. */
   readonly because: string;
   /** ISO 8601 UTC. */
@@ -49,7 +51,7 @@ export interface OpenOrder {
 
 export const subscriptionsView: View<SubscriptionDoc> = {
   name: 'subscriptions',
-  version: 2,
+  version: 3,
   subjects: ['subscription:'],
   keys: (event) => (event.subject.startsWith('subscription:') ? [event.subject.slice('subscription:'.length)] : []),
   evolve: (doc, event, key) => sound(evolveSubscription(doc, event as Recorded<SubscriptionFact>, key)),
@@ -76,7 +78,8 @@ function evolveSubscription(doc: SubscriptionDoc | undefined, event: Recorded<Su
   const { silent: _, warned, ...cleared } = doc;
   if (endsSilence.has(event.type)) return { ...cleared, ...(warned && { warned }), ...changeOf(doc, event) };
   if (event.type !== 'subscription-enabled.v1') return { ...doc, ...changeOf(doc, event) };
-  return { ...cleared, ...changeOf(doc, event) };
+  const { paused: _paused, ...served } = cleared;
+  return { ...served, ...changeOf(doc, event) };
 }
 
 const endsSilence: ReadonlySet<string> = new Set<SubscriptionFact['type']>([
@@ -113,7 +116,7 @@ function changeOf(
   const { learntAt: since, position, version } = event;
   switch (event.type) {
     case 'subscription-disabled.v1':
-      return { active: false, because: event.data.because, since };
+      return { ...pausedBy(event.data.by), active: false, because: event.data.because, since };
     case 'subscription-enabled.v1':
       return { active: true, because: '', since, ...(silence === undefined ? {} : { followsSince: since }) };
     case 'subscription-warned.v1':
@@ -133,15 +136,15 @@ function changeOf(
   }
 }
 
-const byPerson = 'switched off by ';
+/** Under which the service acts by itself: of its own accord, or as its settings say. No user is called so. */
+export const ownNames = ['service', 'settings'] as const;
 
-/** Why a subscription is off, where a person switched it off. */
-export const switchedOffBy = (whom: string): string => `${byPerson}${whom}`;
-
-/** Off, and by a person. All else is the service's own doing, and disables it. */
-export function isPaused({ active, because }: Pick<SubscriptionDoc, 'active' | 'because'>): boolean {
-  return !active && because.startsWith(byPerson);
+function pausedBy(by: string): Pick<SubscriptionDoc, 'paused'> {
+  return ownNames.some((own) => own === by) ? {} : { paused: true };
 }
+
+/** Why a subscription is off, where a person who switched it off gives no reason. */
+export const switchedOffBy = (whom: string): string => `switched off by ${whom}`;
 
 /** Under this name the vault keeps what a subscription's deliveries are signed with. */
 export function secretName(subscription: string): string {

@@ -38,6 +38,22 @@ describe('parseFeed', () => {
     expect(feed.items[0]?.title).toBe('kept');
   });
 
+  it('keeps in the feed’s words a date that it passed over, also where it finds another', async () => {
+    const item = (dates: string) => `<item><title>t</title>${dates}</item>`;
+    const odd = '<pubDate>Mon, 31 Feb 2031 10:00:00 GMT</pubDate>';
+    const { items } = await read(
+      rss(`${item(odd)}${item(`${odd}<updated>2031-03-01</updated>`)}${item('<pubDate/>')}`),
+    );
+    const refusedDate = 'Mon, 31 Feb 2031 10:00:00 GMT';
+    expect(items).toEqual([
+      { title: 't', categories: [], refusedDate },
+      { title: 't', categories: [], refusedDate, publishedAt: '2031-03-01T00:00:00.000Z' },
+      { title: 't', categories: [] },
+    ]);
+    const long = await read(rss(item(`<pubDate>${'soon '.repeat(100)}</pubDate>`)));
+    expect(long.items[0]?.refusedDate).toHaveLength(100);
+  });
+
   it('gives inline markup with its depths made flat, their text kept', async () => {
     const deep = `${'<div>'.repeat(50_000)}kept${'</div>'.repeat(50_000)}`;
     const feed = await read(rss(`<item><description>${deep}</description></item>`));

@@ -50,7 +50,7 @@ function toItem(fields: RawFields, raw: RawFeed, base: string | undefined): Feed
       id: textOf(fields, ['id', 'guid', 'rdf:about', 'dc:identifier', 'loc']),
       title: titleIn(fields),
       link,
-      publishedAt: dateOf(fields),
+      ...dateOf(fields),
       author: authorOf(fields, raw.channel),
       summary: summary && withAbsoluteLinks(summary.markup, summary.base, from),
       content: content && withAbsoluteLinks(content.markup, content.base, from),
@@ -137,14 +137,23 @@ const dateNames = [
   'lastmod',
 ];
 
-function dateOf(fields: RawFields): string | undefined {
+const longestRefused = 100;
+
+/** The first that can be read, and the first before it that cannot. */
+function dateOf(fields: RawFields): Pick<FeedItem, 'publishedAt' | 'refusedDate'> {
+  let refused = '';
   for (const name of dateNames) {
     for (const { text } of fields[name] ?? []) {
-      const instant = utcInstant(text);
-      if (instant !== undefined) return instant;
+      const publishedAt = utcInstant(text);
+      if (publishedAt !== undefined) return { publishedAt, ...refusedIn(refused) };
+      if (refused === '') refused = text.trim().slice(0, longestRefused);
     }
   }
-  return undefined;
+  return refusedIn(refused);
+}
+
+function refusedIn(refusedDate: string): Pick<FeedItem, 'refusedDate'> {
+  return refusedDate === '' ? {} : { refusedDate };
 }
 
 /** RSS names the publisher in text, Atom with elements, Google's news sitemaps as the item's publication. */

@@ -9,6 +9,7 @@ const lead = {
   version: '2.8.0',
   found: 12,
   reanchored: null,
+  leftOut: 0,
   asked: null,
 } as const;
 
@@ -28,6 +29,11 @@ describe('a step of a trace', () => {
       { ...lead, reanchored: 3 },
       'read for claims by lead 2.8.0: 12 found, 3 of them in sentences that stood there before',
       'Aussagen gesucht von lead 2.8.0: 12 gefunden, davon 3 in Sätzen, die schon vorher dort standen',
+    ],
+    [
+      { ...lead, leftOut: 3553 },
+      'read for claims by lead 2.8.0: 12 found, 3,553 more left out: of one article the first are kept',
+      'Aussagen gesucht von lead 2.8.0: 12 gefunden, 3.553 weitere weggelassen: von einem Artikel werden die ersten behalten',
     ],
     [
       { kind: 'rejected', finding: { kind: 'outcome', value: 'not-agreed' }, by: 'Tove', reason: 'misread' },

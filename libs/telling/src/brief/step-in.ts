@@ -63,11 +63,12 @@ function revisedIn({ kinds, headlineChanged, removed, added, ...rest }: ToldRevi
   ].join('');
 }
 
-function readingIn({ reader, version, found, reanchored, asked }: ToldReading, words: Words): string {
+function readingIn({ reader, version, found, reanchored, leftOut, asked }: ToldReading, words: Words): string {
   const { stepWords } = words;
   const said = stepWords.readForClaims(`${reader} ${version}`, String(found));
   const again = reanchored === null ? '' : stepWords.reanchored(String(reanchored));
-  return said + again + (asked === null ? '' : askedIn(asked, words));
+  const more = leftOut === 0 ? '' : stepWords.leftOut(figureIn(leftOut, words.locale));
+  return said + again + more + (asked === null ? '' : askedIn(asked, words));
 }
 
 function askedIn(asked: NonNullable<ToldReading['asked']>, words: Words): string {

@@ -28,6 +28,8 @@ export interface ToldReading {
   readonly found: number;
   /** Of those found, in sentences that stood there before; null where the text was read for the first time. */
   readonly reanchored: number | null;
+  /** Found beyond them, and not kept: an article may say so much. */
+  readonly leftOut: number;
   /** Of readers that ask a model. */
   readonly asked: {
     readonly model: string;

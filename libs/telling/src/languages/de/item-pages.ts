@@ -96,6 +96,11 @@ export const itemPageWords: Words['itemPageWords'] = {
   traceNote: 'Alles, was mit dieser Meldung geschah, das Älteste zuerst',
   published: 'Erschienen',
   atAnUnknownTime: 'zu unbekannter Zeit',
+  refusedDate: {
+    feed: (given) => `Das Datum des Feeds wurde nicht übernommen: „${given}“`,
+    published: (given) => `Das Datum der Seite wurde nicht übernommen: „${given}“`,
+    changed: (given) => `Das Datum der letzten Änderung, das die Seite nennt, wurde nicht übernommen: „${given}“`,
+  },
   found: 'Gefunden',
   theOriginal: 'Das Original',
   pageWaits: 'Die Seite ist in der Warteschlange. Ihr Text erscheint hier von selbst.',

@@ -56,6 +56,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Name: Es werden Buchstaben einer Schrift erwartet; manche einer anderen sehen gleich aus.',
   'name: admin means whoever holds the admin secret; take one that looks different':
     'Name: „admin“ heißt, wer das Admin-Geheimnis hat; wählen Sie einen, der anders aussieht.',
+  'name: service and settings mean the service itself; take one that looks different':
+    'Name: „service“ und „settings“ heißt der Dienst selbst; wählen Sie einen, der anders aussieht.',
   'name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit':
     'Der Name besteht aus 1 bis 64 Buchstaben, Ziffern, Leerzeichen und . _ @ - und beginnt mit Buchstabe oder Ziffer.',
   'password: at least # characters, please': 'Das Passwort braucht mindestens # Zeichen.',

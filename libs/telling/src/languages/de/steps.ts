@@ -25,6 +25,7 @@ export const stepWords: Words['stepWords'] = {
   letGo: (because) => `nach den Aufbewahrungsregeln ausgesondert: ${because}`,
   readForClaims: (reader, found) => `Aussagen gesucht von ${reader}: ${found} gefunden`,
   reanchored: (many) => `, davon ${many} in Sätzen, die schon vorher dort standen`,
+  leftOut: (many) => `, ${many} weitere weggelassen: von einem Artikel werden die ersten behalten`,
   inPlaceOf: (model, because) => `, anstelle des Sprachmodells ${model}: ${because}`,
   dropped: (reasons) => `; fallen gelassene Aussagen: ${reasons}`,
   noneDropped: '; keine Aussage wurde fallen gelassen',

@@ -94,6 +94,11 @@ export const itemPageWords = {
   traceNote: 'All that happened to this item, oldest first',
   published: 'Published',
   atAnUnknownTime: 'at an unknown time',
+  refusedDate: {
+    feed: (given: string) => `The feed’s date was not taken: “${given}”`,
+    published: (given: string) => `The page’s date was not taken: “${given}”`,
+    changed: (given: string) => `The page’s date of its last change was not taken: “${given}”`,
+  },
   found: 'Found',
   theOriginal: 'The original',
   pageWaits: 'The page is in the queue. Its text appears here by itself.',

@@ -53,6 +53,8 @@ export const refusals = {
     'Name: letters of one script are expected; some of another look the same.',
   'name: admin means whoever holds the admin secret; take one that looks different':
     'Name: admin means whoever holds the admin secret; take one that looks different.',
+  'name: service and settings mean the service itself; take one that looks different':
+    'Name: service and settings mean the service itself; take one that looks different.',
   'name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit':
     'Name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit.',
   'password: at least # characters, please': 'Password: at least # characters, please.',

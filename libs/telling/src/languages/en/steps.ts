@@ -24,6 +24,7 @@ export const stepWords = {
   letGo: (because: string) => `let go by policy: ${because}`,
   readForClaims: (reader: string, found: string) => `read for claims by ${reader}: ${found} found`,
   reanchored: (many: string) => `, ${many} of them in sentences that stood there before`,
+  leftOut: (many: string) => `, ${many} more left out: of one article the first are kept`,
   inPlaceOf: (model: string, because: string) => `, in the place of the model ${model}: ${because}`,
   dropped: (reasons: string) => `; statements dropped: ${reasons}`,
   noneDropped: '; no statement was dropped',
