@@ -22,7 +22,11 @@ export function SubscriptionCare({ subscription, onRemoved }: Props) {
   const isSigned = !url.startsWith('mailto:');
   return (
     <div className="flex flex-col gap-3">
-      <div role="group" aria-label={careWords.group(label || url)} className="-mx-1.5 flex flex-wrap sm:gap-x-2">
+      <div
+        role="group"
+        aria-label={careWords.group(label || url)}
+        className="-mx-1 flex flex-wrap sm:-mx-1.5 sm:gap-x-2"
+      >
         <TestButton id={id} panels={panels} />
         <PanelButton panels={panels} panel="change" icon={SlidersHorizontal}>
           {careWords.change}

@@ -15,6 +15,8 @@ it('Names a change by what was before and after it.', () => {
 
 it('Says of a state that stays what did change, and the state once.', () => {
   const same = { before: 'rejected', after: 'rejected' };
-  expect(named({ ...same, type: 'contradiction-noticed.v1' })).toMatch(/^Ceasefire: contradicted, and stays rejected, 20/);
+  expect(named({ ...same, type: 'contradiction-noticed.v1' })).toMatch(
+    /^Ceasefire: contradicted, and stays rejected, 20/,
+  );
   expect(named(same)).toMatch(/^Ceasefire: rejected, 20/);
 });
