@@ -29,7 +29,7 @@ function EntryRow({ entry, names }: { readonly entry: Entry; readonly names: Nam
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[9rem_1fr_16rem]">
       <p className="text-small text-faint">
-        <When at={entry.at} />
+        <When at={entry.at} as="hour" />
       </p>
       <p className="min-w-0 wrap-anywhere">
         <Did action={entry.action} did={about.did} /> <Target entry={entry} about={about} />
