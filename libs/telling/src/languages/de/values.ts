@@ -218,6 +218,13 @@ export const queue: Words['queue'] = {
   'take-push': 'Zusendungen lesen',
 };
 
+/** What a crash of Redis can cost, by what the service calls it. */
+export const durable: Words['durable'] = {
+  'fsync per event': 'jedes Ereignis liegt auf der Platte, ehe es zählt; ein Absturz kostet keines',
+  'may lose 1 s': 'Ereignisse kommen einmal in der Sekunde auf die Platte; ein Absturz kann die letzte Sekunde kosten',
+  'may lose more': 'Ereignisse kommen ab und zu auf die Platte; ein Absturz kann viele kosten',
+};
+
 /** Where an article has a term. */
 export const foundIn: Words['foundIn'] = { headline: 'Überschrift', text: 'Text' };
 

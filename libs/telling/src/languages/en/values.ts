@@ -202,6 +202,13 @@ export const queue = {
   'take-push': 'Read pushes',
 } as const;
 
+/** What a crash of Redis can cost, by what the service calls it. */
+export const durable = {
+  'fsync per event': 'each event is on disk before it counts, so that a crash loses none',
+  'may lose 1 s': 'events are put on disk once a second, so that a crash can lose the last second',
+  'may lose more': 'events are put on disk now and then, so that a crash can lose many',
+} as const;
+
 /** Where an article has a term. */
 export const foundIn = { headline: 'Headline', text: 'Text' } as const;
 
