@@ -40,6 +40,19 @@ export const role: Words['role'] = {
 
 export const knownBy: Words['knownBy'] = { secret: 'das Geheimnis', session: 'Anmeldung', token: 'ein Token' };
 
+/** Why an order was refused, by the status of the answer. */
+export const refusedFor: Words['refusedFor'] = {
+  400: 'die Angaben waren nicht in Ordnung',
+  401: 'Name, Passwort oder Geheimnis fehlte oder war falsch',
+  403: 'die Rolle erlaubt es nicht',
+  404: 'worum es ging, war nicht da',
+  409: 'es passte nicht zu dem, was schon da war',
+  413: 'es war zu groß',
+  422: 'so war es nicht zu verwenden',
+  429: 'es wurde zu oft versucht',
+  503: 'der Dienst war nicht bereit',
+};
+
 export const verdict: Words['verdict'] = {
   pending: 'Noch ungelesen',
   relevant: 'Relevant',
