@@ -47,11 +47,13 @@ function EntryRow({ entry, names }: { readonly entry: Entry; readonly names: Nam
 /** The admin secret is a role and a way in, and needs no more words; of a token that was made with it there is more to say. */
 function Who({ entry: { who, role, by } }: { readonly entry: Entry }) {
   const isSecret = who === null && role === 'admin' && by !== 'token';
+  const nameless = role === null ? accessWords.nobodyKnown : accessWords.adminSecret;
+  const asWhat = role === null ? '' : ` · ${word('role', role)}`;
+  const cameBy = by === null ? '' : accessWords.by(word('knownBy', by));
   return (
     <>
-      <bdi className="font-semibold">{who ?? (role === null ? accessWords.nobodyKnown : accessWords.adminSecret)}</bdi>
-      {role !== null && !isSecret && ` · ${word('role', role)}`}
-      {by !== null && !isSecret && accessWords.by(word('knownBy', by))}
+      <bdi className="font-semibold">{who ?? nameless}</bdi>
+      {!isSecret && asWhat + cameBy}
     </>
   );
 }
@@ -83,15 +85,23 @@ function Did({ action, did }: DidProps) {
 /** Of many the first ones; the others are counted. */
 const most = 6;
 
+function Target({ entry, about }: { readonly entry: Entry; readonly about: About }) {
+  return (
+    <span className="text-small text-soft" title={entry.target}>
+      {isWithSecret(entry) ? entry.role === null && accessWords.withAdminSecret : <NamedTargets about={about} />}
+    </span>
+  );
+}
+
 /** Who signs in with the admin secret has no name in the log; where it was the right one, it stands as who did it. */
-function Target({ entry: { target, who, role }, about }: { readonly entry: Entry; readonly about: About }) {
-  if (who === null && target === 'the admin secret') {
-    return role === null && <span className="text-small text-soft">{accessWords.withAdminSecret}</span>;
-  }
-  const { named, more, join = ' · ' } = about;
+function isWithSecret({ who, target }: Entry): boolean {
+  return who === null && target === 'the admin secret';
+}
+
+function NamedTargets({ about: { named, more, join = ' · ' } }: { readonly about: About }) {
   const left = more === null ? null : more + Math.max(0, named.length - most);
   return (
-    <span className="text-small text-soft" title={target}>
+    <>
       {named.slice(0, most).map((each, place) => (
         <Fragment key={each.path ?? each.name}>
           {place > 0 && join}
@@ -100,7 +110,7 @@ function Target({ entry: { target, who, role }, about }: { readonly entry: Entry
       ))}{' '}
       {left === null && accessWords.andOthers}
       {left !== null && left > 0 && accessWords.andMore(left)}
-    </span>
+    </>
   );
 }
 
