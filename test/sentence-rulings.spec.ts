@@ -39,6 +39,9 @@ it('Each time a sentence is cited on the page of its matter, its place in the ar
   const proofs = await page.getByRole('link', { name: 'In the archived text' }).all();
   expect(proofs).toHaveLength(3);
   expect(new Set(await Promise.all(proofs.map((proof) => proof.getAttribute('href')))).size).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('link', { name: /archived text|Path|Original|Items that tell/ }).count()).toBe(0);
+  await page.emulateMedia({ media: null });
   await proofs[0]!.press('Enter');
   const sought = page.locator('mark[data-sought]');
   await sought.first().waitFor();

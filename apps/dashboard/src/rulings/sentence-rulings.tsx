@@ -40,7 +40,7 @@ function Decide({ of, evidence }: Props) {
     focusSentence(keyOf(evidence));
   });
   return (
-    <div className="mt-2 border-t border-line pt-1 text-small">
+    <div className="off-paper mt-2 border-t border-line pt-1 text-small">
       <div role="group" aria-label={rulingWords.decideOn(evidence.publisher.name)} className="flex flex-wrap gap-x-4">
         <Verdicts matter={line.matter} evidence={evidence} ruling={ruling} />
         <Act
