@@ -154,7 +154,7 @@ function Results({ deliveries, current, subscription, notice }: ResultsProps) {
         ))}
         <Chip search={searchOf(undelivered)} isCurrent={current === undelivered}>
           {deliveryWords.undelivered}
-          <Count of={isOfAll ? undeliveredNow : deliveries?.length} />
+          <Count of={isOfAll ? deliveries && undeliveredNow : deliveries?.length} />
         </Chip>
       </ul>
     </nav>
