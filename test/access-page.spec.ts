@@ -96,12 +96,14 @@ it('The admin reads who did what, and what was refused.', async () => {
   await page.getByRole('link', { name: 'Access' }).click();
   await page.getByRole('link', { name: 'What was done' }).click();
   const rows = page.getByRole('listitem').filter({ has: page.locator('time') });
-  await rows.filter({ hasText: 'Added a user' }).filter({ hasText: 'Runa Dahl as analyst' }).waitFor();
+  const added = rows.filter({ hasText: 'Added a user' }).filter({ hasText: 'Runa Dahl as analyst' });
+  expect(await added.innerText()).toMatch(/Done\s+The admin secret\s+127\.0\.0\.1/);
   expect(await rows.filter({ hasText: 'Made a token' }).innerText()).toMatch(
     /Done[^]*Runa Dahl · Analyst by signing in/,
   );
   await page.getByRole('link', { name: 'Refused' }).click();
   await rows.filter({ hasText: '/api/v1/queues' }).first().waitFor();
+  await rows.filter({ hasText: 'Refused: the role does not allow it (403)' }).first().waitFor();
   expect(await rows.filter({ hasText: 'Done' }).count()).toBe(0);
 });
 

@@ -38,7 +38,9 @@ it('A new subscription shows its secret once.', async () => {
 it('Queues and the health of the service are told in words.', async () => {
   await goTo(page, 'Queues');
   await heading(page, 'Read articles').waitFor();
-  expect(await page.getByRole('main').innerText()).toMatch(/Ready: the log and the views answer[^]*fsync per event/);
+  expect(await page.getByRole('main').innerText()).toMatch(
+    /Ready: the log and the views answer[^]*each event is on disk before it counts[^]*fsync per event/,
+  );
 });
 
 it('Every job of every queue can be looked at, on pages that keep to our own origin.', async () => {
@@ -75,11 +77,11 @@ it('One line on every page says how the service is, follows it live, and each fi
   await part('1 receiver failing').click();
   await page.getByRole('list', { name: 'Which subscriptions' }).getByText('Failing').waitFor();
   await page.getByRole('heading', { name: 'Evening desk' }).waitFor();
-  await part('0 set aside').waitFor();
+  await part('0 events set aside').waitFor();
   const redis = connect(watched.service.redisUrl);
   await redis.xadd('{sw:courier-test:0}:log', '0-*', 'e', 'garbage, by hand');
   redis.disconnect();
-  await part('1 set aside').click();
+  await part('1 event set aside').click();
   await page.getByText('The event as it stands in the log').click();
   await page.getByText('"unreadable.v1"').waitFor();
 });

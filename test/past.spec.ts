@@ -361,6 +361,17 @@ describe('in the browser', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });
 
+  it('On a telephone the cells of a change stand one below the other.', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${service.url}/timeline`);
+    await page.getByRole('button', { name: /As a table/ }).click();
+    const frame = page.getByRole('region', { name: 'Changes of state' });
+    expect(await frame.getByRole('row').nth(1).getByRole('cell').count()).toBe(3);
+    const beyond = await frame.evaluate((box: { scrollWidth: number; clientWidth: number }) => box.scrollWidth - box.clientWidth); // oxfmt-ignore
+    expect(beyond).toBe(0);
+    expect(await flaws()).toEqual([]);
+  });
+
   it.each(['/', '/items', '/matters/outcome%3Aceasefire'])(
     'On a telephone the past of %s needs no scrolling sideways.',
     async (path) => {

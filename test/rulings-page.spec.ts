@@ -83,7 +83,7 @@ it('Kind and standing are chosen in the address.', async () => {
     () => rows().count(),
     (count) => count === 1,
   );
-  expect(await rows().innerText()).toContain('the loopback courier');
+  expect(await rows().innerText()).toContain('The Loopback Courier');
   await page.goto(`${service.url}/rulings?act=merged`);
   await page.getByText('No such ruling').waitFor();
   await page.getByRole('link', { name: 'see them all' }).click();

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { MatterDetail } from '../apps/api/src/contract/evidence.js';
-import { Ruling } from '../apps/api/src/contract/rulings.js';
+import { GivenRuling, Ruling } from '../apps/api/src/contract/rulings.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
 import { watchStories, type Watched } from './watch-in-browser.js';
@@ -39,6 +39,9 @@ it('Each time a sentence is cited on the page of its matter, its place in the ar
   const proofs = await page.getByRole('link', { name: 'In the archived text' }).all();
   expect(proofs).toHaveLength(3);
   expect(new Set(await Promise.all(proofs.map((proof) => proof.getAttribute('href')))).size).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('link', { name: /archived text|Path|Original|Items that tell/ }).count()).toBe(0);
+  await page.emulateMedia({ media: null });
   await proofs[0]!.press('Enter');
   const sought = page.locator('mark[data-sought]');
   await sought.first().waitFor();
@@ -103,6 +106,44 @@ it('The only sentence of a matter rejected, its page says that nothing counts, a
   await page.keyboard.press('z');
   await told('Taken back: Trade');
   await page.getByText(stories.trade).first().waitFor();
+});
+
+it('From a sentence its publisher is muted, after a look at what that would change; once it is, that is said.', async () => {
+  await press('Mute this source…');
+  const form = page.getByRole('form', { name: 'Mute The Loopback Courier' });
+  await form.getByText('not reported').first().waitFor();
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'detached' });
+  expect(await page.locator(':focus').innerText()).toBe('Mute this source…');
+  await press('Mute this source…');
+  await form.getByRole('button', { name: 'Mute this source' }).press('Enter');
+  await told('Source muted: The Loopback Courier');
+  expect(await rulings()).toMatchObject([{ act: 'muted', by: 'Runa', reason: 'Not to be believed' }]);
+  await page.goto(`${service.url}/items`);
+  await page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Mute this source…' }).press('Enter');
+  await form.getByText('It is muted already').waitFor();
+  expect(await form.getByRole('button', { name: 'Mute this source' }).count()).toBe(0);
+  await service.post('rulings', GivenRuling, {
+    ...{ ruling: { act: 'unmute', source: 'The Loopback Courier' }, by: 'Runa', reason: 'a trial' },
+  });
+});
+
+it('From an item its publisher is muted, and z takes that back.', async () => {
+  await page.goto(`${service.url}/items`);
+  await page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Mute this source…' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Mute The Loopback Courier' });
+  await form.getByRole('button', { name: 'Mute this source' }).press('Enter');
+  await told('Source muted: The Loopback Courier');
+  await page
+    .locator(':focus')
+    .and(page.getByRole('button', { name: 'Mute this source…' }))
+    .waitFor();
+  expect(await acts()).toEqual(['muted']);
+  await page.keyboard.press('z');
+  await told('Taken back: The Loopback Courier');
+  expect(await acts()).toEqual([]);
 });
 
 it('In the past nothing is decided.', async () => {

@@ -218,9 +218,9 @@ it('What a paused receiver missed is chosen when it is resumed; all since a time
   expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
   const seen = chat.requests().length;
   await press('Send again');
-  await press('Send them again');
-  await page.getByRole('alert').getByText('No notice was given up').waitFor();
-  await page.getByRole('radio', { name: 'All that was learnt from this time on' }).check();
+  await page.getByText('No notice was given up').waitFor();
+  await isFocused(page.getByRole('radio', { name: 'All that was learnt from this time on', checked: true }));
+  expect(await page.getByRole('radio', { name: 'All that was given up' }).count()).toBe(0);
   await press('Send them again');
   await page.getByRole('alert').getByText('Enter a time in the past').waitFor();
   await page.getByLabel('From (local time here)').fill('2025-01-01T00:00');
@@ -234,6 +234,14 @@ it('What is undelivered is listed, and its receiver says since when it fails.', 
   await sent().getByRole('button', { name: 'Send again' }).press('Enter');
   await row().getByText('Failing', { exact: true }).waitFor();
   await row().getByText('The last: answered 500').waitFor();
+  await page.getByRole('link', { name: /^Undelivered\s*1$/ }).waitFor();
+  // The newest stand first, but for those who fail.
+  const young = await service.post('subscriptions', Subscription, { url: `${chat.url}/young`, kinds: ['meeting'] });
+  await page.reload();
+  const receivers = page.getByRole('listitem').filter({ has: page.getByRole('group', { name: /^What to do with/ }) });
+  await receivers.first().getByText('Failing', { exact: true }).waitFor();
+  expect(await receivers.count()).toBe(2);
+  await service.ask(`/api/v1/subscriptions/${young.id}`, { method: 'DELETE' });
   await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: 'Undelivered' }).press('Enter');
   await sent().getByText('Failed, will retry').waitFor();
   // Nothing is taken before the button was pressed, whenever the next attempt was due.

@@ -26,6 +26,13 @@ const fill = async (secret: string) => {
   await paper.getByRole('button', { name: 'Sign in' }).click();
 };
 
+/** How many of these links are seen. */
+const shownOf = (...names: readonly string[]) =>
+  paper
+    .getByRole('link', { name: new RegExp(`^(${names.join('|')})$`) })
+    .and(paper.locator(':visible'))
+    .count();
+
 it('Whoever is not signed in is asked to, told when the words are wrong, and led to the page that they came for.', async () => {
   const there = `${watched.service.url}/brief/matters/outcome%3Aceasefire`;
   await paper.goto(there);
@@ -52,6 +59,9 @@ it('A line of the brief leads to its sentence in its paragraph, and that to its 
   expect(await paper.locator('#outcomes').innerText()).toMatch(/Ceasefire[^]*Not agreed[^]*1.origin/);
   await paper.locator('#outcomes h3').getByRole('link', { name: 'Ceasefire' }).click();
   expect(await paper.locator('article mark').first().innerText()).toBe(failing);
+  await paper.emulateMedia({ media: 'print' });
+  expect(await shownOf('In the archived text', 'Original')).toBe(0);
+  await paper.emulateMedia({ media: null });
   await paper.getByRole('link', { name: 'In the archived text' }).first().click();
   expect(await paper.locator('mark#mark').innerText()).toBe(failing);
 });

@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries/{id}": {
         parameters: {
             query?: never;
@@ -3429,6 +3445,10 @@ export interface components {
             result: "waiting" | "delivered" | "failed" | "given-up" | "folded";
             attempts: components["schemas"]["DeliveryAttempt"][];
         };
+        DeliveryCount: {
+            /** @description how many are owed or were given up */
+            undelivered: number;
+        };
         LogEvent: {
             position: number;
             subject: string;
@@ -4807,6 +4827,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Delivery"][];
+                };
+            };
+            /** @description what is wrong */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveriesController_count: {
+        parameters: {
+            query?: {
+                /** @description only of this one */
+                subscription?: string;
+                /** @description only of this notice */
+                notice?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryCount"];
                 };
             };
             /** @description what is wrong */

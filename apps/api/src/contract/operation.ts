@@ -226,6 +226,10 @@ export const Delivery = z
   })
   .meta({ id: 'Delivery' });
 
+export const DeliveryCount = z
+  .object({ undelivered: z.int().describe('how many are owed or were given up') })
+  .meta({ id: 'DeliveryCount' });
+
 export const LogEvent = z
   .object({
     position: z.number().int(),

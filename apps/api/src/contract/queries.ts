@@ -84,6 +84,11 @@ export const DeliveriesQuery = z
   })
   .refine(hasItsMoment, clockAlone);
 
+export const DeliveryCountQuery = z.strictObject({
+  subscription: z.string().optional().describe('only of this one'),
+  notice: z.string().max(600).optional().describe('only of this notice'),
+});
+
 const typedFilter = z
   .string()
   .describe(

@@ -9,6 +9,7 @@ import { Answers, MayAsk } from '../answering/openapi.decorator.js';
 import { pictureAt } from '../doors/picture.js';
 import { decidedIn, presentDecision } from './present-decision.js';
 import { validated } from '../answering/validated.js';
+import { writtenName } from './written-name.js';
 
 @Controller('api/v1/decisions')
 export class DecisionsController {
@@ -22,7 +23,10 @@ export class DecisionsController {
     const { docs, moment } = await docsAt(this.api, decisionsView, asked);
     const { page, ...figures } = listDecisions(decidedIn(docs.values()), asked);
     const picture = await pictureAt(this.api, asked);
-    const beside = { picture, sentences: this.api.sentences, isNow: asked.asOf === undefined };
+    const beside = {
+      ...{ picture, sentences: this.api.sentences, isNow: asked.asOf === undefined },
+      nameOfSource: (source: string) => writtenName(this.api, source),
+    };
     return {
       ...{ ...moment, ...figures },
       decisions: await Promise.all(page.map((decided) => presentDecision(decided, beside))),

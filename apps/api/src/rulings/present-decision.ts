@@ -29,6 +29,8 @@ export interface Decided {
 export interface Beside {
   readonly picture: Picture;
   readonly sentences: SentenceFinder;
+  /** Of a source, the name as it writes it. */
+  readonly nameOfSource: (source: string) => Promise<string>;
   /** A past decision is not taken back from the past. */
   readonly isNow: boolean;
 }
@@ -48,7 +50,7 @@ export async function presentDecision(decided: Decided, beside: Beside): Promise
   return {
     ...{ id: nameOf(decided), subject, version, act: actOf(decision), state: stateOf(decided, book) },
     ...{ by, reason, at: decision.at, matters: [...matters] },
-    source: 'source' in decision.data ? decision.data.source : null,
+    source: 'source' in decision.data ? await beside.nameOfSource(decision.data.source) : null,
     to: leadsTo(decision),
     machine: 'said' in decision.data ? decision.data.said.value : null,
     evidence: await Promise.all(cited.map((said) => beside.sentences.evidence(said))),

@@ -16,13 +16,24 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nes
 import type { FastifyReply } from 'fastify';
 import { API, type Api } from '../api.js';
 import { SaysMoment, saysMoment } from '../answering/as-of.decorator.js';
-import { DeliveriesQuery } from '../contract/queries.js';
+import { DeliveriesQuery, DeliveryCountQuery } from '../contract/queries.js';
 import { docsAt } from '../answering/dated.js';
 import { By, Needs } from '../access/needs.decorator.js';
 import { Answers, MayAsk } from '../answering/openapi.decorator.js';
 import { validated } from '../answering/validated.js';
 
 const most = 200;
+
+interface Asked {
+  readonly subscription?: string | undefined;
+  readonly notice?: string | undefined;
+}
+
+function isOf({ subscription, notice }: Asked) {
+  return (delivery: AnyDelivery): boolean =>
+    (subscription === undefined || delivery.subscription === subscription) &&
+    (notice === undefined || delivery.notice === notice);
+}
 
 @Needs('operator')
 @Controller('api/v1/deliveries')
@@ -43,12 +54,24 @@ export class DeliveriesController {
     const owed = asked.asOf === undefined ? await this.api.outbox.ids() : [];
     const ids = new Set(owed);
     const all = deliveriesNewestFirst(tried, owed)
-      .filter((delivery) => subscription === undefined || delivery.subscription === subscription)
-      .filter((delivery) => notice === undefined || delivery.notice === notice)
+      .filter(isOf({ subscription, notice }))
       .filter((delivery) => undelivered !== 'true' || isUndelivered(delivery, ids));
     const shown = undelivered === 'true' ? all : all.slice(0, most);
     const receivers = await this.withRemoved(subscriptions, shown);
     return shown.map((delivery) => present(delivery, receivers.get(delivery.subscription)));
+  }
+
+  /** Of many thousands that are undelivered, how many. */
+  @Get('count')
+  @MayAsk(DeliveryCountQuery)
+  @Answers('DeliveryCount')
+  async count(@Query() query: unknown) {
+    const asked = validated(DeliveryCountQuery, query);
+    const { docs: tried } = await docsAt(this.api, deliveriesView, {});
+    const owed = await this.api.outbox.ids();
+    const ids = new Set(owed);
+    const all = deliveriesNewestFirst(tried, owed).filter(isOf(asked));
+    return { undelivered: all.filter((delivery) => isUndelivered(delivery, ids)).length };
   }
 
   /** With all that is kept of each attempt. */

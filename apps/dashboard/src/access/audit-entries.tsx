@@ -2,9 +2,11 @@
 import { Ban, CircleCheck } from 'lucide-react';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
+import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import type { Shape } from '../client.js';
 import { When } from '../shell/when.js';
 import { actionWords } from '../words/actions.js';
+import { spokenWords } from '../words/spoken.js';
 import { word } from '../words/word.js';
 import { accessWords } from '../words/words.js';
 import { aboutOf, type About, type Named, type Names } from './told-about.js';
@@ -24,26 +26,35 @@ export function AuditEntries({ entries }: { readonly entries: readonly Entry[] }
 }
 
 function EntryRow({ entry, names }: { readonly entry: Entry; readonly names: Names }) {
-  const known = entry.by === null ? '' : accessWords.by(word('knownBy', entry.by));
   const about = aboutOf(entry, names);
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[9rem_1fr_16rem]">
       <p className="text-small text-faint">
-        <When at={entry.at} />
+        <When at={entry.at} as="hour" />
       </p>
       <p className="min-w-0 wrap-anywhere">
         <Did action={entry.action} did={about.did} /> <Target entry={entry} about={about} />
         <Ended status={entry.status} again={entry.count} />
       </p>
       <p className="text-small text-soft">
-        <bdi className="font-semibold">
-          {entry.who ?? (entry.role === null ? accessWords.nobodyKnown : accessWords.admin)}
-        </bdi>
-        {entry.role !== null && ` · ${word('role', entry.role)}`}
-        {known}
+        <Who entry={entry} />
         <span className="block font-mono text-note text-faint">{entry.from}</span>
       </p>
     </li>
+  );
+}
+
+/** The admin secret is a role and a way in, and needs no more words; of a token that was made with it there is more to say. */
+function Who({ entry: { who, role, by } }: { readonly entry: Entry }) {
+  const isSecret = who === null && role === 'admin' && by !== 'token';
+  const nameless = role === null ? accessWords.nobodyKnown : accessWords.adminSecret;
+  const asWhat = role === null ? '' : ` · ${word('role', role)}`;
+  const cameBy = by === null ? '' : accessWords.by(word('knownBy', by));
+  return (
+    <>
+      <bdi className="font-semibold">{who ?? nameless}</bdi>
+      {!isSecret && asWhat + cameBy}
+    </>
   );
 }
 
@@ -74,14 +85,23 @@ function Did({ action, did }: DidProps) {
 /** Of many the first ones; the others are counted. */
 const most = 6;
 
-/** Who signs in with the admin secret has no name in the log. */
-function Target({ entry: { target, who }, about }: { readonly entry: Entry; readonly about: About }) {
-  if (who === null && target === 'the admin secret')
-    return <span className="text-small text-soft">{accessWords.withAdminSecret}</span>;
-  const { named, more, join = ' · ' } = about;
+function Target({ entry, about }: { readonly entry: Entry; readonly about: About }) {
+  return (
+    <span className="text-small text-soft" title={entry.target}>
+      {isWithSecret(entry) ? entry.role === null && accessWords.withAdminSecret : <NamedTargets about={about} />}
+    </span>
+  );
+}
+
+/** Who signs in with the admin secret has no name in the log; where it was the right one, it stands as who did it. */
+function isWithSecret({ who, target }: Entry): boolean {
+  return who === null && target === 'the admin secret';
+}
+
+function NamedTargets({ about: { named, more, join = ' · ' } }: { readonly about: About }) {
   const left = more === null ? null : more + Math.max(0, named.length - most);
   return (
-    <span className="text-small text-soft" title={target}>
+    <>
       {named.slice(0, most).map((each, place) => (
         <Fragment key={each.path ?? each.name}>
           {place > 0 && join}
@@ -90,7 +110,7 @@ function Target({ entry: { target, who }, about }: { readonly entry: Entry; read
       ))}{' '}
       {left === null && accessWords.andOthers}
       {left !== null && left > 0 && accessWords.andMore(left)}
-    </span>
+    </>
   );
 }
 
@@ -107,10 +127,17 @@ function Ended({ status, again }: { readonly status: number; readonly again: num
   const isRefused = status >= 400;
   const Icon = isRefused ? Ban : CircleCheck;
   return (
-    <span className={`mt-0.5 flex items-center gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
-      <Icon size={15} className="shrink-0" />
-      {isRefused ? accessWords.refusedWith(String(status)) : accessWords.done}
-      {again !== undefined && accessWords.again(again)}
+    <span className={`mt-0.5 flex items-start gap-1.5 text-small ${isRefused ? 'text-bad' : 'text-good'}`}>
+      <Icon size={15} className="mt-1 shrink-0" />
+      <span>
+        {isRefused ? accessWords.refusedWith(String(status), refusedFor(String(status))) : accessWords.done}
+        {again !== undefined && accessWords.again(again)}
+      </span>
     </span>
   );
+}
+
+/** Empty for a status that has no words. */
+function refusedFor(status: string): string {
+  return ownOf(spokenWords().refusedFor, status) ?? '';
 }

@@ -80,7 +80,7 @@ function Delay({ delay }: Pick<Coverage, 'delay'>) {
   return (
     <Section title={words.delay.title} note={words.delay.note}>
       <Empty title={words.delay.none}>
-        {words.delay.why} {words.delay.leftOut(baseline, undated, unread)}
+        {words.delay.why} {baseline + undated + unread > 0 && words.delay.leftOut(baseline, undated, unread)}
       </Empty>
     </Section>
   );

@@ -19,6 +19,7 @@ export function AgainForm({ id, subscription, onDone, onClose }: Props) {
   const [isTimeMissing, setTimeMissing] = useState(false);
   const [isNothing, setNothing] = useState(false);
   const givenUp = useGivenUp(subscription);
+  const isNoneGivenUp = givenUp.count === 0;
   const submit = async (form: FormData) => {
     const since = form.get('which') === sinceTime ? timeIn(form) : undefined;
     const nothing = since === undefined && (await givenUp.askAgain()) === 0;
@@ -36,26 +37,31 @@ export function AgainForm({ id, subscription, onDone, onClose }: Props) {
       }}
     >
       <p className="text-small text-soft">{againWords.hint}</p>
-      <WhichNotices
-        legend={againWords.what}
-        options={[
-          ['failed', againWords.failed(givenUp.count)],
-          [sinceTime, againWords.since],
-        ]}
-        isTimeMissing={isTimeMissing}
-      />
+      {isNoneGivenUp && <p className="text-small">{againWords.noneGivenUp}</p>}
+      {/* Until it is known whether any was given up, nothing can be chosen. */}
+      {!givenUp.isPending && (
+        <WhichNotices
+          key={String(isNoneGivenUp)}
+          legend={againWords.what}
+          options={[
+            ...(isNoneGivenUp ? [] : ([['failed', againWords.failed(givenUp.count)]] as const)),
+            [sinceTime, againWords.since],
+          ]}
+          isTimeMissing={isTimeMissing}
+        />
+      )}
     </OrderForm>
   );
 }
 
 /** The count is undefined until it is known. */
 function useGivenUp(subscription: string) {
-  const { data, refetch } = useQuery({
+  const { data, isPending, refetch } = useQuery({
     queryKey: ['deliveries', 'undelivered', subscription],
     queryFn: () =>
       answerOf(api.GET('/api/v1/deliveries', { params: { query: { undelivered: 'true', subscription } } })),
   });
-  return { count: givenUpIn(data), askAgain: async () => givenUpIn((await refetch()).data) };
+  return { isPending, count: givenUpIn(data), askAgain: async () => givenUpIn((await refetch()).data) };
 }
 
 function givenUpIn(deliveries: readonly Shape<'Delivery'>[] | undefined): number | undefined {

@@ -13,6 +13,7 @@ import { deliveryPageWords, deliveryWords } from '../words/words.js';
 import { figure, word } from '../words/word.js';
 import { DeliveryRow } from './delivery-row.js';
 import { OnlyTo } from './only-to.js';
+import { useUndeliveredCount } from './use-undelivered-count.js';
 
 type Delivery = Shape<'Delivery'>;
 
@@ -35,7 +36,7 @@ export function DeliveriesList() {
       <Section title={deliveryWords.section} note={result === undelivered ? '' : deliveryWords.newest}>
         <div className="mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
           <OnlyTo subscription={subscription} />
-          <Results deliveries={query.data} current={result} subscription={subscription} />
+          <Results {...{ subscription, notice }} deliveries={query.data} current={result} />
         </div>
         {notice !== '' && <OnlyNotice notice={notice} />}
         <Answer query={query} what={deliveryPageWords.theDeliveries}>
@@ -129,10 +130,12 @@ interface ResultsProps {
   readonly deliveries: readonly Delivery[] | undefined;
   readonly current: string | null;
   readonly subscription: string;
+  readonly notice: string;
 }
 
-/** Counted among those that are loaded: while the undelivered are, the others are not. */
-function Results({ deliveries, current, subscription }: ResultsProps) {
+/** Counted among those that are loaded, but for the undelivered, of which there may be more: while they are loaded, the others are not. */
+function Results({ deliveries, current, subscription, notice }: ResultsProps) {
+  const undeliveredNow = useUndeliveredCount({ subscription, notice });
   const searchOf = (result: string | null) =>
     new URLSearchParams({
       ...(subscription === '' ? {} : { subscription }),
@@ -146,18 +149,18 @@ function Results({ deliveries, current, subscription }: ResultsProps) {
         {[null, ...results].map((result) => (
           <Chip key={result} search={searchOf(result)} isCurrent={result === current}>
             {result === null ? deliveryWords.all : word('delivery', result)}
-            {isOfAll && <Count of={of(result)} />}
+            {isOfAll && <Count of={of(result)?.length} />}
           </Chip>
         ))}
         <Chip search={searchOf(undelivered)} isCurrent={current === undelivered}>
           {deliveryWords.undelivered}
-          {!isOfAll && <Count of={deliveries} />}
+          <Count of={isOfAll ? deliveries && undeliveredNow : deliveries?.length} />
         </Chip>
       </ul>
     </nav>
   );
 }
 
-function Count({ of }: { readonly of: readonly Delivery[] | undefined }) {
-  return of !== undefined && <span className="font-normal text-faint">{figure(of.length)}</span>;
+function Count({ of }: { readonly of: number | undefined }) {
+  return of !== undefined && <span className="font-normal text-faint">{figure(of)}</span>;
 }

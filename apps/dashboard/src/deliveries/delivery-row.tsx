@@ -38,7 +38,7 @@ export function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
         <Status kind="delivery" value={result} />
         <Attempts delivery={delivery} />
       </div>
-      <div className="-mx-1.5 md:text-right">
+      <div className="-mx-1 sm:-mx-1.5 md:text-right">
         <Again delivery={delivery} />
       </div>
     </li>

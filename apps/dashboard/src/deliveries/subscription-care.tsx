@@ -22,22 +22,26 @@ export function SubscriptionCare({ subscription, onRemoved }: Props) {
   const isSigned = !url.startsWith('mailto:');
   return (
     <div className="flex flex-col gap-3">
-      <div role="group" aria-label={careWords.group(label || url)} className="-mx-1.5 flex flex-wrap sm:gap-x-2">
+      <div
+        role="group"
+        aria-label={careWords.group(label || url)}
+        className="-mx-1 flex flex-wrap sm:-mx-1.5 sm:gap-x-2"
+      >
         <TestButton id={id} panels={panels} />
-        <PanelButton panels={panels} panel="change" icon={SlidersHorizontal}>
-          {careWords.change}
-        </PanelButton>
         {active && (
           <PanelButton panels={panels} panel="again" icon={RotateCw}>
             {careWords.again}
           </PanelButton>
         )}
+        <Switch id={id} name={label || url} active={active} panels={panels} />
+        <PanelButton panels={panels} panel="change" icon={SlidersHorizontal}>
+          {careWords.change}
+        </PanelButton>
         {isSigned && (
           <PanelButton panels={panels} panel="rotate" icon={KeyRound}>
             {careWords.rotate}
           </PanelButton>
         )}
-        <Switch id={id} name={label || url} active={active} panels={panels} />
         <PanelButton panels={panels} panel="remove" icon={Trash2}>
           {oftenWords.remove}
         </PanelButton>

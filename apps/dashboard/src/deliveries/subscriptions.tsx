@@ -80,6 +80,7 @@ export function Subscriptions() {
 }
 
 const isFailing = (subscription: Subscription) => ['failing', 'warned', 'unsigned'].includes(standingOf(subscription));
+const needsCare = (subscription: Subscription) => isFailing(subscription) || standingOf(subscription) === 'disabled';
 
 interface ListProps {
   readonly subscriptions: readonly Subscription[];
@@ -89,10 +90,14 @@ interface ListProps {
 function List({ subscriptions, onRemoved }: ListProps) {
   const [params] = useSearchParams();
   const isOnly = params.get('receivers') === 'failing';
+  // As it was when the page was opened: no row leaves its place while somebody reads it or fills in its form.
+  const [first] = useState(() => new Set(subscriptions.filter(needsCare).map(({ id }) => id)));
+  const placeOf = ({ id }: Subscription) => (first.has(id) ? 0 : 1);
   if (subscriptions.length === 0) {
     return <Empty title={deliveryPageWords.noSubscriptions}>{deliveryPageWords.noSubscriptionsWhy}</Empty>;
   }
   const failing = subscriptions.filter(isFailing);
+  const all = subscriptions.toSorted((one, other) => placeOf(one) - placeOf(other));
   return (
     <>
       {(isOnly || failing.length > 0) && (
@@ -109,7 +114,7 @@ function List({ subscriptions, onRemoved }: ListProps) {
         <Empty title={deliveryWords.noneFails}>{deliveryWords.noneFailsWhy}</Empty>
       ) : (
         <ul className="ledger">
-          {(isOnly ? failing : subscriptions).map((subscription) => (
+          {(isOnly ? failing : all).map((subscription) => (
             <SubscriptionRow
               key={subscription.id}
               subscription={subscription}

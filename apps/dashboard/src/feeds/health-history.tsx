@@ -16,15 +16,16 @@ import { feedWords, healthWords, oftenWords } from '../words/words.js';
 
 type Detail = Shape<'FeedDetail'>;
 
-const fills: Readonly<Record<Tone, string>> = {
-  good: 'fill-good',
-  moving: 'fill-moving',
-  open: 'fill-open',
-  bad: 'fill-bad',
-  quiet: 'fill-quiet',
+/** A pale area below a strong line. */
+const fills: Readonly<Record<Tone, readonly [area: string, line: string]>> = {
+  good: ['fill-good-wash', 'fill-good'],
+  moving: ['fill-moving-wash', 'fill-moving'],
+  open: ['fill-open-wash', 'fill-open'],
+  bad: ['fill-bad-wash', 'fill-bad'],
+  quiet: ['fill-quiet-wash', 'fill-quiet'],
 };
 const heights = { ok: 40, quiet: 30, unknown: 20, degraded: 18, blocked: 11, gone: 5 } as const;
-const [width, height, narrowest] = [1000, 40, 4];
+const [width, height, narrowest, line] = [1000, 40, 4, 4];
 
 export function HealthHistory({ feed }: { readonly feed: Detail }) {
   const spans = spansOf(feed, Date.now());
@@ -75,12 +76,18 @@ function Bar({ spans, gaps }: { readonly spans: readonly HealthSpan[]; readonly 
       aria-label={inWords(spans, gaps.length)}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
-      className="h-10 w-full border-b border-ink"
+      className="h-8 w-full border-b border-line"
     >
       {spans.map(({ health, from: start, to: end }) => {
         const tall = heights[health];
-        const look = fills[signOf('health', health).tone];
-        return <rect key={start} {...boxOf(start, end)} y={height - tall} height={tall} className={look} />;
+        const [area, edge] = fills[signOf('health', health).tone];
+        const box = { ...boxOf(start, end), y: height - tall };
+        return (
+          <g key={start}>
+            <rect {...box} height={tall} className={area} />
+            <rect {...box} height={line} className={edge} />
+          </g>
+        );
       })}
       <pattern id={hatch} width={12} height={12} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width={12} height={12} className="fill-paper" />

@@ -8,14 +8,19 @@ import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { count } from '../words/word.js';
 import { feedWords, oftenWords } from '../words/words.js';
+import { newestOf } from './newest-of.js';
 
 type Detail = Shape<'FeedDetail'>;
+
+/** Of those found last, which a first import brings in the feed's own order. */
+const lookedAt = 50;
+const most = 5;
 
 export function NewestItems({ feed }: { readonly feed: Detail }) {
   const { id } = feed;
   const query = useQuery({
     queryKey: ['feed-items', id],
-    queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { feed: id, limit: '5' } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/items', { params: { query: { feed: id, limit: String(lookedAt) } } })),
   });
   return (
     <Answer query={query} what={oftenWords.theItems} rows={3}>
@@ -25,7 +30,7 @@ export function NewestItems({ feed }: { readonly feed: Detail }) {
         ) : (
           <>
             <ul className="ledger">
-              {items.map((item) => (
+              {newestOf(items, most).map((item) => (
                 <li key={item.id}>
                   <ItemRow item={item} />
                 </li>

@@ -6,6 +6,7 @@ import { MomentLink } from '../past/moment-link.js';
 import { keyAt, queryOf, useMoment } from '../past/moment.js';
 import { PastLine } from '../past/past-line.js';
 import { ItemRulings } from '../rulings/item-rulings.js';
+import { MuteSource } from '../rulings/mute-source.js';
 import { Only } from '../session/only.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
@@ -141,6 +142,7 @@ function Head({ item }: { readonly item: Detail }) {
           {itemPageWords.refusedDate[of](given)}
         </p>
       ))}
+      <MuteSource key={publisher.name} source={publisher.name} />
     </div>
   );
 }

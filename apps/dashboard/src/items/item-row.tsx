@@ -36,7 +36,7 @@ export function ItemRow({ item }: { readonly item: Shape<'ListedItem'> }) {
 function Provenance({ item }: { readonly item: Shape<'ListedItem'> }) {
   return (
     <p className="mt-1 text-small text-faint">
-      <bdi>{item.publisher.name}</bdi> · <When at={item.publishedAt ?? item.discoveredAt} />
+      <bdi>{item.publisher.name}</bdi> · <When at={item.publishedAt ?? item.discoveredAt} as="hour" />
       {foreign(item.lang) !== undefined && ` · ${languageName(item.lang)}`}
       {item.removed !== null && itemPageWords.textRemoved}
       {item.revisions > 0 && ` · ${count(item.revisions, 'revision')}`}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ownOf } from '../../../../libs/telling/src/brief/own.js';
 import { answerOf, api, type Shape } from '../client.js';
+import { MomentLink } from '../past/moment-link.js';
 import { PastLine } from '../past/past-line.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
@@ -84,8 +85,22 @@ function useLatest(filter: ItemsFilter, isReadable: boolean) {
 
 /** Why a list is empty, and whether that is good. */
 function NoItems({ filter: { q = '' } }: { readonly filter: ItemsFilter }) {
-  const { alone, verdict, any, none } = itemWords.empty;
+  const { alone, verdict, any } = itemWords.empty;
   const isVerdictAlone = q !== '' && q === `verdict:${verdictIn(q) ?? ''}`;
-  const said = ownOf(alone, q) ?? (isVerdictAlone ? verdict : q === '' ? none : any);
+  if (q === '') return <NothingCameIn />;
+  const said = ownOf(alone, q) ?? (isVerdictAlone ? verdict : any);
   return <Empty title={said.title}>{said.advice}</Empty>;
+}
+
+function NothingCameIn() {
+  const { title, advice } = itemWords.empty.none;
+  return (
+    <Empty title={title}>
+      {advice}{' '}
+      <MomentLink to="/feeds" className="link">
+        {oftenWords.feeds}
+      </MomentLink>
+      .
+    </Empty>
+  );
 }

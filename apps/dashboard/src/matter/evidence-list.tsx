@@ -69,7 +69,7 @@ function EvidenceCard({ of, kind, evidence }: CardProps) {
       <Provenance evidence={evidence} />
       {evidence.doubtful && <DoubtfulNote />}
       {evidence.ruled !== null && <Ruled kind={kind} ruled={evidence.ruled} />}
-      <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2 text-small">
+      <p className="off-paper mt-3 flex flex-wrap gap-x-4 gap-y-2 text-small">
         <MomentLink to={passagePath(evidence)} className="link">
           {evidence.removed === null ? paperWords.inText : oftenWords.theItem}
         </MomentLink>

@@ -176,7 +176,7 @@ function Head({ detail }: { readonly detail: Detail }) {
           {detail.overdue && <OverdueFlag />}
           {detail.contradicted && <ContradictedFlag />}
           {detail.belief === 'person' && <PersonFlag />}
-          <MomentLink to={itemsPath(part('matter', detail.matter))} className="link text-small">
+          <MomentLink to={itemsPath(part('matter', detail.matter))} className="link off-paper text-small">
             {matterWords.itemsOf}
           </MomentLink>
         </div>
@@ -197,7 +197,7 @@ function Reasons({ detail }: { readonly detail: Detail }) {
   );
 }
 
-/** Support and contradiction side by side; without contradiction support takes the whole width. */
+/** Support and contradiction side by side, a single report of either in a half; without contradiction support takes the whole width. */
 function Voices({ detail, of }: { readonly detail: Detail; readonly of: OfMatter }) {
   const { kind, support, against } = detail;
   const note = backingWords(detail).join(' · ');
@@ -208,10 +208,11 @@ function Voices({ detail, of }: { readonly detail: Detail; readonly of: OfMatter
       </Section>
     );
   }
+  const isSingle = support.length === 1;
   return (
-    <div className="mt-10 grid grid-cols-1 gap-8 *:mt-0 lg:grid-cols-[2fr_1fr]">
+    <div className={`mt-10 grid grid-cols-1 gap-8 *:mt-0 ${isSingle ? 'lg:grid-cols-2' : 'lg:grid-cols-[2fr_1fr]'}`}>
       <Section title={paperWords.supports} note={note}>
-        <EvidenceList of={of} kind={kind} evidence={support} columns={2} />
+        <EvidenceList of={of} kind={kind} evidence={support} columns={isSingle ? 1 : 2} />
       </Section>
       <Section title={paperWords.contradicts} note={count(against.length, 'report')}>
         <EvidenceList of={of} kind={kind} evidence={against} columns={1} />

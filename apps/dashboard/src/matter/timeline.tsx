@@ -67,7 +67,7 @@ function TurnRow({ matter, kind, turn }: Omit<Props, 'turns'> & { readonly turn:
         )}
         <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
           <bdi>{because.publisher.name}</bdi>
-          <MomentLink to={passagePath(because)} className="link">
+          <MomentLink to={passagePath(because)} className="link off-paper">
             {because.removed === null ? paperWords.inText : oftenWords.theItem}
           </MomentLink>
         </p>

@@ -6,7 +6,7 @@ import { useHealth } from '../shell/health-sign.js';
 import { isMeasured, type MeasuredHealth } from '../shell/measured-health.js';
 import { Section } from '../shell/page.js';
 import { absoluteTime } from '../words/time.js';
-import { figure, messageIn, sentence } from '../words/word.js';
+import { figure, messageIn, sentence, wordsOf } from '../words/word.js';
 import { oftenWords, queueWords } from '../words/words.js';
 
 export function ServiceHealth() {
@@ -79,11 +79,18 @@ function Figures({ health }: { readonly health: MeasuredHealth }) {
   );
 }
 
+/** In plain words, with what the service calls it behind them. */
+function durabilityOf({ durability }: Shape<'Health'>): string {
+  const said = messageIn(durability) ?? durability;
+  const [plain] = wordsOf('durable').filter(([promise]) => durability.startsWith(promise));
+  return plain === undefined ? said : `${plain[1]} (${said})`;
+}
+
 function Remarks({ health }: { readonly health: Shape<'Health'> }) {
   return (
     <div className="mt-4 border-b border-line pb-4 text-small text-soft">
       <p>
-        {queueWords.durability} {messageIn(health.durability) ?? health.durability}
+        {queueWords.durability} {durabilityOf(health)}
       </p>
       {health.model !== null && (
         <p className={health.model.state === 'ready' ? 'mt-1' : 'mt-1 text-open'}>{modelLine(health.model)}</p>

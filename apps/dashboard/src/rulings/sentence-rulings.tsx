@@ -1,6 +1,6 @@
-/** What a person can decide on one sentence where it is read: that it says so, that it does not, or that it says something else. */
-import { Check, PencilLine, X, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+/** What a person can decide on one sentence where it is read: that it says so, that it does not, that it says something else; or that its publisher is not believed. */
+import { Check, PencilLine, VolumeX, X, type LucideIcon } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { Shape } from '../client.js';
 import { keyOf } from '../evidence/panel.js';
 import { useMoment } from '../past/moment.js';
@@ -11,6 +11,7 @@ import { useWho } from '../session/session.js';
 import { TroubleNote } from '../shell/trouble-note.js';
 import { word } from '../words/word.js';
 import { oftenWords, reviewWords, rulingWords } from '../words/words.js';
+import { MuteForm } from './mute-form.js';
 import { useSentenceRuling, type OfMatter } from './use-sentence-ruling.js';
 
 interface Props {
@@ -28,43 +29,82 @@ export function SentenceRulings(props: Props) {
 
 function Decide({ of, evidence }: Props) {
   const { line } = of;
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<Open>(null);
+  const opener = useId();
   const close = () => {
-    setOpen(false);
+    if (open === 'mute') document.getElementById(opener)?.focus();
+    setOpen(null);
   };
   const ruling = useSentenceRuling(of, () => {
     close();
     focusSentence(keyOf(evidence));
   });
   return (
-    <div className="mt-2 border-t border-line pt-1 text-small">
+    <div className="off-paper mt-2 border-t border-line pt-1 text-small">
       <div role="group" aria-label={rulingWords.decideOn(evidence.publisher.name)} className="flex flex-wrap gap-x-4">
         <Verdicts matter={line.matter} evidence={evidence} ruling={ruling} />
         <Act
           icon={PencilLine}
           title={reviewWords.correctionTitle}
           busy={ruling.isBusy}
-          expanded={isOpen}
+          expanded={open === 'correct'}
           onPress={() => {
-            setOpen(!isOpen);
+            setOpen(open === 'correct' ? null : 'correct');
           }}
         >
           {reviewWords.correct}
         </Act>
+        {evidence.ruled?.verdict !== 'muted' && (
+          <Act
+            id={opener}
+            icon={VolumeX}
+            title={rulingWords.muteTitle(evidence.publisher.name)}
+            busy={ruling.isBusy}
+            expanded={open === 'mute'}
+            onPress={() => {
+              setOpen(open === 'mute' ? null : 'mute');
+            }}
+          >
+            {rulingWords.openMute}
+          </Act>
+        )}
       </div>
-      {isOpen && (
-        <CorrectionForm
-          question={{ matter: line.matter, line }}
-          evidence={evidence}
-          busy={ruling.isBusy}
-          onCorrect={ruling.correct}
-          onClose={close}
-        >
-          <DecidingFields deciding={ruling.deciding} />
-        </CorrectionForm>
-      )}
+      <OpenForm {...{ open, evidence, line, ruling }} onClose={close} />
       {ruling.error && <TroubleNote what={oftenWords.nothingWasDecided} error={ruling.error} />}
     </div>
+  );
+}
+
+type Open = 'correct' | 'mute' | null;
+
+interface OpenProps {
+  readonly open: Open;
+  readonly line: OfMatter['line'];
+  readonly evidence: Props['evidence'];
+  readonly ruling: ReturnType<typeof useSentenceRuling>;
+  readonly onClose: () => void;
+}
+
+function OpenForm({ open, line, evidence, ruling, onClose }: OpenProps) {
+  const { matter } = line;
+  const who = <DecidingFields deciding={ruling.deciding} />;
+  if (open === 'correct') {
+    return (
+      <CorrectionForm
+        question={{ matter, line }}
+        {...{ evidence, onClose }}
+        busy={ruling.isBusy}
+        onCorrect={ruling.give}
+      >
+        {who}
+      </CorrectionForm>
+    );
+  }
+  if (open === null) return null;
+  return (
+    <MuteForm {...{ matter, onClose }} source={evidence.publisher.name} busy={ruling.isBusy} onDecide={ruling.give}>
+      {who}
+    </MuteForm>
   );
 }
 
@@ -106,11 +146,13 @@ interface ActProps {
   /** The key that presses it where sentences are gone through by keys. */
   readonly order?: string;
   readonly expanded?: boolean;
+  readonly id?: string;
 }
 
-function Act({ icon: Icon, title, busy, onPress, children, order, expanded }: ActProps) {
+function Act({ icon: Icon, title, busy, onPress, children, order, expanded, id }: ActProps) {
   return (
     <button
+      id={id}
       type="button"
       title={title}
       aria-disabled={busy}

@@ -1,14 +1,13 @@
-/** Decides on one sentence at once, and offers the way back from wherever one is then. */
+/** Decides on one sentence, or on all that its publisher says, and offers the way back from wherever one is then. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Shape } from '../client.js';
 import { useDeciding } from '../review/deciding.js';
-import { liftingOf, type Proposal, type Ruling } from '../review/proposals.js';
+import type { Proposal, Ruling } from '../review/proposals.js';
 import { previewOf } from '../review/review-api.js';
-import { offerUndo } from '../shell/undoable.js';
 import { matterNameFromId } from '../words/matters.js';
 import { word } from '../words/word.js';
-import { reviewWords } from '../words/words.js';
-import { giveAndTell, useDecide } from './decisions-api.js';
+import { useDecide } from './decisions-api.js';
+import { offerLifting } from './offer-lifting.js';
 
 export interface OfMatter {
   readonly line: Shape<'BriefLine'>;
@@ -21,19 +20,8 @@ export function useSentenceRuling({ line: { matter }, onDecided }: OfMatter, onD
   const deciding = useDeciding();
   const by = deciding.who;
   const decide = useDecide(deciding, ({ proposal: { ruling } }, given) => {
-    const lifting = liftingOf(ruling, given);
-    if (lifting !== null) {
-      const name = matterNameFromId(matter);
-      offerUndo({
-        said: `${word('decided', ruling.act)}: ${name}.`,
-        undone: reviewWords.takenBackSaid(name),
-        undo: async () => {
-          const reason = reviewWords.takenBackAtOnce;
-          await giveAndTell(answers, { ruling: lifting, reason, by, expectedVersion: given.version });
-          onDecided();
-        },
-      });
-    }
+    const name = ruling.act === 'mute' ? ruling.source : matterNameFromId(matter);
+    offerLifting(answers, { ruling, given, by, name }, onDecided);
     onDecided();
     onDone();
   });
@@ -50,12 +38,13 @@ export function useSentenceRuling({ line: { matter }, onDecided }: OfMatter, onD
   return {
     ...{ deciding, isBusy },
     error: ask.error ?? decide.error,
-    /** On what the sentence stands as now. */
+    /** At once, on what the sentence stands as now. */
     decide: (ruling: Ruling) => {
       if (!isBusy) ask.mutate(ruling);
     },
-    correct: (proposal: Proposal) => {
-      if (!isBusy) give(proposal, deciding.reasonFor('correct'));
+    /** After a look at what it would change. */
+    give: (proposal: Proposal) => {
+      if (!isBusy) give(proposal, deciding.reasonFor(proposal.ruling.act));
     },
   };
 }

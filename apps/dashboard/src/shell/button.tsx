@@ -19,7 +19,7 @@ const weights = {
   plain: 'gap-2 border-edge bg-surface text-ink px-3.5 hover:bg-sunken',
   /** Where many stand in every row of a list. */
   quiet:
-    'gap-1.5 border-transparent px-1.5 text-soft hover:bg-sunken hover:text-ink aria-expanded:bg-sunken aria-expanded:text-ink',
+    'gap-1.5 border-transparent px-1.5 max-sm:gap-1 max-sm:px-1 text-soft hover:bg-sunken hover:text-ink aria-expanded:bg-sunken aria-expanded:text-ink',
 };
 
 /** For links that look like one. */

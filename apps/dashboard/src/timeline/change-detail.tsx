@@ -6,8 +6,9 @@ import { CitedSentence } from '../shell/cited-sentence.js';
 import { Status } from '../shell/status.js';
 import { When } from '../shell/when.js';
 import { matterNameFromId, matterPath, passagePath } from '../words/matters.js';
-import { timelineWords as words } from '../words/words.js';
+import { eventWords, timelineWords as words } from '../words/words.js';
 import { ownActOf } from './own-act.js';
+import { stayedOf } from './stayed.js';
 import type { Change } from './use-changes.js';
 
 export function ChangeDetail({ change }: { readonly change: Change }) {
@@ -73,7 +74,22 @@ export function noSentenceOf({ ruling }: Change): string {
   return words.noSentence[ruling === null ? 'withdrawn' : 'decided'];
 }
 
-export function BeforeAfter({ change: { kind, before, after } }: { readonly change: Change }) {
+/** What stays the same is shown once, with what did change. */
+export function BeforeAfter({ change }: { readonly change: Change }) {
+  const { kind, before, after } = change;
+  const stayed = stayedOf(change);
+  if (stayed !== null && after !== null) {
+    return (
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        {stayed !== '' && (
+          <span className="text-soft">
+            {stayed}, {eventWords.stays}
+          </span>
+        )}
+        <Status kind={kind} value={after} />
+      </p>
+    );
+  }
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
       {before === null ? <span className="text-soft">{words.notReported}</span> : <Status kind={kind} value={before} />}

@@ -11,24 +11,26 @@ import { BeforeAfter, noSentenceOf } from './change-detail.js';
 import { ownActOf } from './own-act.js';
 import type { Change } from './use-changes.js';
 
-const cell = 'py-2 pr-5 align-top';
+/** On a telephone a change's cells stand one below the other: beside each other most of its height would be empty. The roles keep it a table. */
+const row = 'max-sm:block max-sm:py-3';
+const cell = 'py-2 pr-5 align-top max-sm:block max-sm:py-0.5 max-sm:pr-0';
 
 export function ChangesTable({ changes, clock }: { readonly changes: readonly Change[]; readonly clock: Clock }) {
   const heads = [words.columns[clock], words.columns.matter, words.columns.change, words.columns.says];
   return (
     <Wide label={words.lanes}>
-      <table className="w-full text-left text-small">
+      <table role="table" className="w-full text-left text-small max-sm:block">
         <caption className="sr-only">{`${words.lanes}, ${words.by[clock]}`}</caption>
-        <thead className="sticky top-0 bg-paper">
-          <tr className="border-b border-line text-faint">
+        <thead role="rowgroup" className="sticky top-0 bg-paper max-sm:sr-only">
+          <tr role="row" className="border-b border-line text-faint">
             {heads.map((head) => (
-              <th key={head} scope="col" className={`${cell} font-medium`}>
+              <th key={head} role="columnheader" scope="col" className={`${cell} font-medium`}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="divide-y divide-line">
+        <tbody role="rowgroup" className="divide-y divide-line max-sm:block">
           {changes.map((change) => (
             <Row key={change.position} change={change} clock={clock} />
           ))}
@@ -49,17 +51,17 @@ function Act({ change }: { readonly change: Change }) {
 function Row({ change, clock }: { readonly change: Change; readonly clock: Clock }) {
   const { because, happened, learntAt, matter } = change;
   return (
-    <tr>
-      <td className={cell}>
+    <tr role="row" className={row}>
+      <td role="cell" className={cell}>
         <When at={clock === 'happened' ? happened.at : learntAt} as="exact" />
         <Act change={change} />
       </td>
-      <th scope="row" className={`${cell} min-w-40 font-medium`}>
+      <th role="rowheader" scope="row" className={`${cell} min-w-40 font-medium`}>
         <Link to={matterPath(matter)} className="link">
           {matterNameFromId(matter)}
         </Link>
       </th>
-      <td className={`${cell} whitespace-nowrap`}>
+      <td role="cell" className={`${cell} sm:whitespace-nowrap`}>
         <BeforeAfter change={change} />
         <PanelLink
           to={{ open: 'event', position: change.position }}
@@ -69,7 +71,7 @@ function Row({ change, clock }: { readonly change: Change; readonly clock: Clock
           {words.path}
         </PanelLink>
       </td>
-      <td className={`${cell} min-w-64`}>
+      <td role="cell" className={`${cell} min-w-64`}>
         {because === null ? (
           <span className="text-faint">{noSentenceOf(change)}</span>
         ) : (

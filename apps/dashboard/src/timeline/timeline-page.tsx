@@ -67,7 +67,7 @@ function Parts({ brief, isComing }: PartsProps) {
           <StateThen outcomes={outcomes} meetings={meetings} />
         </StillShown>
       </Section>
-      <Section title={gridWords.title} note={gridWords.note}>
+      <Section title={gridWords.title} note={reactions.length > 0 ? gridWords.note : undefined}>
         <StillShown isComing={isComing}>
           <ReactionsGrid
             lines={reactions}

@@ -11,6 +11,10 @@ describe('the name of a matter', () => {
     ['meeting:call.donald-trump.vladimir-putin', 'Phone call: Donald Trump and Vladimir Putin'],
     ['reaction:emmanuel-macron.summit', 'Emmanuel Macron on the summit'],
     ['meeting:call.ann-van-der-berg.nato', 'Phone call: Ann van der Berg and NATO'],
+    ['reaction:european-diplomat.summit', 'European diplomat on the summit'],
+    ['reaction:senior-us-officials.summit', 'Senior US officials on the summit'],
+    ['meeting:talks.european-leaders.russian-colleague', 'Consultations: European leaders and Russian colleague'],
+    ['reaction:martin-luther-king.summit', 'Martin Luther King on the summit'],
     ['outcome:fisheries-quota', 'Fisheries quota'],
     ['outcome:ceasefire.part-2.part-1', 'Ceasefire (part 2) (part 1)'],
   ])('can be read off its id: %s', (id, name) => {

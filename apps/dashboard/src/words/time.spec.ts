@@ -1,4 +1,4 @@
-import { absoluteTime, dueTime, relativeTime, sinceTime, timeInZones } from './time.js';
+import { absoluteTime, dueTime, hourTime, relativeTime, sinceTime, timeInZones, timesFor } from './time.js';
 
 const now = Date.parse('2025-08-16T12:00:00Z');
 
@@ -15,6 +15,13 @@ describe('moments in words', () => {
 
   it('says far ones by their date', () => {
     expect(relativeTime('2025-03-02T12:00:00Z', now)).toBe('2\u00a0Mar 2025');
+  });
+
+  it('says those of before yesterday with their hour, where it matters', () => {
+    const utc = timesFor('UTC');
+    expect(hourTime('2025-08-16T09:00:00Z', now, utc)).toBe('3\u00a0h ago');
+    expect(hourTime('2025-08-14T21:30:00Z', now, utc)).toBe('14\u00a0Aug 2025, 21:30\u00a0UTC');
+    expect(hourTime('2025-08-14', now, utc)).toBe('14\u00a0Aug 2025');
   });
 
   it('does not invent a time for a bare day', () => {

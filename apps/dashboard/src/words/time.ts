@@ -23,6 +23,13 @@ export function dueTime(iso: string, now: number, relative = relativeTime): stri
   return Date.parse(iso) <= now ? timeWords.due : relative(iso, now);
 }
 
+const day = 86_400_000;
+
+/** Where the hour matters: "3 h ago" within a day, and the moment itself from then on. Null for what is no date. */
+export function hourTime(iso: string, now: number, { relative, absolute }: Times): string | null {
+  return Math.abs(Date.parse(iso) - now) < day ? relative(iso, now) : absolute(iso);
+}
+
 const wholeMoment = {
   day: 'numeric',
   month: 'short',

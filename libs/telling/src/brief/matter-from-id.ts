@@ -1,6 +1,9 @@
 /** What a matter is called where its id is all that is at hand. */
+import { body } from '../languages/en/bodies.js';
 import type { Words } from '../languages/said.js';
 import { actorName, actorsListed } from './actor-name.js';
+import { describedIn } from './described-in.js';
+import { knownIn } from './known.js';
 import { capitalised, wordIn } from './wording.js';
 
 /** From `outcome:ceasefire`, `replay:5f…`, `meeting:call.donald-trump.vladimir-putin` or `reaction:emmanuel-macron.summit`. */
@@ -25,7 +28,7 @@ const small = new Set(['von', 'van', 'der', 'den', 'de', 'del', 'di', 'da', 'du'
 const letters = new Set(['eu', 'g7', 'g20', 'iaea', 'imf', 'nato', 'osce', 'uk', 'un', 'us', 'wto']);
 
 function nameFrom(slug: string): string {
-  return slug.split('-').map(written).join(' ');
+  return knownIn(body, slug) ?? describedIn(slug) ?? slug.split('-').map(written).join(' ');
 }
 
 function written(part: string, place: number): string {

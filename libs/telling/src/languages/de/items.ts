@@ -93,7 +93,7 @@ export const itemWords: Words['itemWords'] = {
     },
     none: {
       title: 'Noch ist nichts eingegangen',
-      advice: 'Quellen werden wenige Minuten nach dem Start abgefragt; bleibt es leer, sehen Sie unter „Feeds“ nach.',
+      advice: 'Quellen werden wenige Minuten nach dem Start abgefragt. Ob sie antworten, steht unter',
     },
   },
 };

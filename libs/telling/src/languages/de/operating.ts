@@ -10,7 +10,7 @@ export const serviceWords: Words['serviceWords'] = {
     `${figure(ok)} von ${total === 1 ? '1\u00a0Quelle' : `${figure(total)}\u00a0Quellen`} in Ordnung`,
   upToDate: 'Aktuell',
   behind: (milliseconds) => `${duration(milliseconds)} im Rückstand`,
-  parked: (n) => `${figure(n)} zurückgestellt`,
+  parked: (n) => `${count(n, 'event')} zurückgestellt`,
   receivers: (n) => `${count(n, 'receiver')} gestört`,
   clock: 'Die Uhr ging zurück',
   notReady: 'Nicht bereit',

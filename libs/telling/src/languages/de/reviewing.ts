@@ -143,5 +143,9 @@ export const rulingWords: Words['rulingWords'] = {
   noRulingsWhy:
     'Alles steht so, wie die Auswertung es ergibt. Das ist weder gut noch schlecht. Fragen, die einen Menschen brauchen, warten unter',
   noRulingsMore: '; auch auf der Seite jedes Punktes lässt sich entscheiden.',
+  openMute: 'Diese Quelle stummschalten…',
+  muteTitle: (source) => `${source} stummschalten`,
+  muteMeans: 'Was sie sagt, zählt nicht mehr, jetzt und später. Ihre Artikel bleiben, und das lässt sich zurücknehmen.',
+  isMuted: 'Sie ist schon stummgeschaltet; zurücknehmen lässt sich das unter',
   itemRulingsNote: 'Zu den Sätzen, getrennt von dem, was die Auswertung fand',
 };

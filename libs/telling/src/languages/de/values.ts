@@ -40,6 +40,19 @@ export const role: Words['role'] = {
 
 export const knownBy: Words['knownBy'] = { secret: 'das Geheimnis', session: 'Anmeldung', token: 'ein Token' };
 
+/** Why an order was refused, by the status of the answer. */
+export const refusedFor: Words['refusedFor'] = {
+  400: 'die Angaben waren nicht in Ordnung',
+  401: 'Name, Passwort oder Geheimnis fehlte oder war falsch',
+  403: 'die Rolle erlaubt es nicht',
+  404: 'worum es ging, war nicht da',
+  409: 'es passte nicht zu dem, was schon da war',
+  413: 'es war zu groß',
+  422: 'so war es nicht zu verwenden',
+  429: 'es wurde zu oft versucht',
+  503: 'der Dienst war nicht bereit',
+};
+
 export const verdict: Words['verdict'] = {
   pending: 'Noch ungelesen',
   relevant: 'Relevant',
@@ -216,6 +229,13 @@ export const queue: Words['queue'] = {
   'deliver-notice': 'Mitteilungen zustellen',
   'ask-hub': 'Hubs anfragen',
   'take-push': 'Zusendungen lesen',
+};
+
+/** What a crash of Redis can cost, by what the service calls it. */
+export const durable: Words['durable'] = {
+  'fsync per event': 'jedes Ereignis liegt auf der Platte, ehe es zählt; ein Absturz kostet keines',
+  'may lose 1 s': 'Ereignisse kommen einmal in der Sekunde auf die Platte; ein Absturz kann die letzte Sekunde kosten',
+  'may lose more': 'Ereignisse kommen ab und zu auf die Platte; ein Absturz kann viele kosten',
 };
 
 /** Where an article has a term. */

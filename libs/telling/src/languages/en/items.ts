@@ -84,7 +84,7 @@ export const itemWords = {
     },
     none: {
       title: 'Nothing has come in yet',
-      advice: 'Sources are asked within minutes of the start; see Feeds if it stays so.',
+      advice: 'Sources are asked within minutes of the start. Whether they answer is told under',
     },
   },
 };

@@ -8,7 +8,7 @@ export const serviceWords = {
   sources: (ok: number, total: number) => `${figure(ok)} of ${count(total, 'source')} healthy`,
   upToDate: 'Up to date',
   behind: (milliseconds: number) => `${duration(milliseconds)} behind`,
-  parked: (n: number) => `${figure(n)} set aside`,
+  parked: (n: number) => `${count(n, 'event')} set aside`,
   receivers: (n: number) => `${count(n, 'receiver')} failing`,
   clock: 'The clock went back',
   notReady: 'Not ready',

@@ -141,5 +141,9 @@ export const rulingWords = {
   noRulingsWhy:
     'Everything stands as the machine reads it. That is neither good nor bad: questions that want a person wait under',
   noRulingsMore: ', and any matter’s page can be decided on.',
+  openMute: 'Mute this source…',
+  muteTitle: (source: string) => `Mute ${source}`,
+  muteMeans: 'Nothing that it says counts any more, now or later. Its articles stay, and this can be taken back.',
+  isMuted: 'It is muted already, and can be taken back under',
   itemRulingsNote: 'On its sentences, apart from what the machine found',
 } as const;

@@ -33,6 +33,19 @@ export const role = { viewer: 'Viewer', analyst: 'Analyst', operator: 'Operator'
 
 export const knownBy = { secret: 'the secret', session: 'signing in', token: 'a token' } as const;
 
+/** Why an order was refused, by the status of the answer. */
+export const refusedFor = {
+  400: 'it was not in order',
+  401: 'name, password or secret was wrong, or missing',
+  403: 'the role does not allow it',
+  404: 'what it was about was not there',
+  409: 'what was there already stood against it',
+  413: 'it was too large',
+  422: 'it could not be used as it was',
+  429: 'it was asked too often',
+  503: 'the service was not ready',
+} as const;
+
 export const verdict = {
   pending: 'Waiting to be read',
   relevant: 'Relevant',
@@ -200,6 +213,13 @@ export const queue = {
   'deliver-notice': 'Deliver notices',
   'ask-hub': 'Ask hubs',
   'take-push': 'Read pushes',
+} as const;
+
+/** What a crash of Redis can cost, by what the service calls it. */
+export const durable = {
+  'fsync per event': 'each event is on disk before it counts, so that a crash loses none',
+  'may lose 1 s': 'events are put on disk once a second, so that a crash can lose the last second',
+  'may lose more': 'events are put on disk now and then, so that a crash can lose many',
 } as const;
 
 /** Where an article has a term. */
