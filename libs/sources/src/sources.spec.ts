@@ -204,7 +204,7 @@ describe('a dry run', () => {
     const withRegister = (given: RehearsalBasis) => (desk = { ...desk, register: () => Promise.resolve(given) });
     withRegister(basis);
     expect((await previewed({ path: '/feed' })).notices).toMatchObject([{ subscriptions: [label] }]);
-    const told = { value: 'not-agreed', contradicted: false };
+    const told = { value: 'not-agreed', contradicted: false, baseline: false };
     const known = { matter: 'outcome:ceasefire', kind: 'outcome', reports: [], told } as const;
     withRegister({
       ...basis,
