@@ -1,5 +1,6 @@
 /** The command line: filters that keep order and survive bad lines, and commands that look at the log and prove it. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { summitwatch } from './command-line.js';
@@ -116,6 +117,17 @@ describe('on the log', () => {
     expect((await run('as-of', '2025-01-01')).output).toBe('Outcomes\n\nFollow-up meetings\n\nReactions\n\n');
     const { output } = await run('as-of', new Date().toISOString());
     expect(output).toMatch(/Outcomes\n {2}ceasefire: not-agreed since .*\n {4}“Trump and Putin failed to agree/);
+  });
+
+  it('says in a sentence that what it prints finds no room.', () => {
+    const full = openSync('/dev/full', 'w');
+    const words = ['bin/summitwatch.mjs', 'events'];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, env: { ...process.env, ...service.environment }, stdio: ['ignore', full, 'pipe'] }); // oxfmt-ignore
+    closeSync(full);
+    expect([status, String(stderr)]).toEqual([
+      2,
+      expect.stringMatching(/^summitwatch: .*no space left on device.*\n$/),
+    ]);
   });
 
   it('as-of refuses what is no time, with the form that is one.', async () => {

@@ -129,6 +129,13 @@ it('The account of actions says what each was about, also where the address does
 });
 
 describe('who asks too much at once', () => {
+  const ping = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' });
+  const asAdmin = {
+    'content-type': 'application/json',
+    accept: 'application/json, text/event-stream',
+    authorization: `Bearer ${adminSecret}`,
+  };
+
   const statuses = async (times: number, ask: () => Promise<Response>) => {
     const responses = await Promise.all(Array.from({ length: times }, ask));
     const refused = responses.find(({ status }) => status === 429);
@@ -147,6 +154,13 @@ describe('who asks too much at once', () => {
   it('has files for programs sooner refused.', async () => {
     await as('operator', '/api/v1/feeds');
     const { all } = await statuses(60, () => as('operator', '/claims.jsonld'));
+    expect(new Set(all)).toEqual(new Set([200, 429]));
+  });
+
+  it('has assistants sooner refused, of whom one call may tell the whole state.', async () => {
+    const { all } = await statuses(40, () =>
+      fetch(`${service.url}/mcp`, { method: 'POST', headers: asAdmin, body: ping }),
+    );
     expect(new Set(all)).toEqual(new Set([200, 429]));
   });
 

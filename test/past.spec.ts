@@ -148,6 +148,7 @@ describe('over HTTP', () => {
     ['brief?clock=happened', /clock: says on which clock asOf is meant/],
     ['brief?asOf=2025-08-16T12:00Z&clock=sundial', /clock: one of learnt, happened is expected/],
     ['items?asOf=yesterday', /asOf: an ISO 8601 time is expected/],
+    ['items?asOf=2025-02-30', /asOf: an ISO 8601 time is expected/],
     ['feeds?as-of=2025-08-16', /as-of/],
     ['changes', /since: an ISO 8601 time is expected/],
     ['changes?since=2025-08-16&until=2025-08-15', /since: lies after until/],
@@ -188,6 +189,8 @@ describe('on the command line', () => {
     [['view', 'items', '--clock', 'happened'], /--clock says on which clock --as-of is meant/],
     [['as-of', '2025-08-16', '--clock', 'sundial'], /sundial/],
     [['changes', '--since', '2025-08-16', '--until', '2025-08-15'], /--since lies after --until/],
+    [['changes', '--since', '08.09.2025'], /08.09.2025 is no time/],
+    [['redeliver', 'desk', '--since', 'Tuesday 5'], /Tuesday 5 is no time/],
     [['view', 'items', '--key', 'nothing'], /holds no nothing/],
   ])('%j ends with 2 and a sentence.', async (words, sentence) => {
     expect(await run(...words)).toMatchObject({

@@ -205,6 +205,9 @@ it('An assistant that asks for what is not there is told so, and one without the
   const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
   const bare = await fetch(`${service.url}/mcp`, { method: 'POST', headers, body: JSON.stringify(call) });
   expect(bare.status).toBe(401);
+  const many = Array.from({ length: 11 }, (_, id) => ({ ...call, id }));
+  const batch = await fetch(doors.mcp, { method: 'POST', headers, body: JSON.stringify(many) });
+  expect([batch.status, await batch.text()]).toEqual([400, expect.stringContaining('10 messages at most')]);
   const stream = await fetch(doors.mcp, { headers });
   expect([stream.status, stream.headers.get('allow')]).toEqual([405, 'POST']);
 });

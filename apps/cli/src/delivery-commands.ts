@@ -24,6 +24,7 @@ import { newWebhookKey, newWebhookSecret, outboundDoor, tryMail, tryOut } from '
 import type { Mail, TriedOut } from '#web';
 import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
+import { momentFrom } from './moment-from.js';
 import { withLog, type OpenLog } from './open-log.js';
 import { print, printText } from './terminal.js';
 import { shownOnce } from './shown-once.js';
@@ -104,20 +105,14 @@ async function redeliver(id: string, again: Again): Promise<void> {
 
 function whatOf(id: string, { delivery, since }: Again): Redelivery {
   if (delivery !== undefined && since !== undefined) throw new Refusal('invalid', 'either --delivery or --since');
-  if (since !== undefined) return { kind: 'since', since: timeIn(since) };
+  if (since !== undefined) return { kind: 'since', since: momentFrom(since) };
   if (delivery === undefined) return { kind: 'failed' };
   if (untriedDelivery(delivery).subscription === id) return { kind: 'one', delivery };
   throw new Refusal('invalid', `${delivery} is no delivery of subscription ${id}`);
 }
 
-function timeIn(text: string): string {
-  const time = new Date(text);
-  if (!Number.isNaN(time.getTime())) return time.toISOString();
-  throw new Refusal('invalid', `${text}: an ISO 8601 time is expected, for example 2025-08-16T12:00Z`);
-}
-
 async function enable(id: string, { since }: { readonly since?: string }): Promise<void> {
-  const from = since === undefined ? {} : { since: timeIn(since) };
+  const from = since === undefined ? {} : { since: momentFrom(since) };
   tellStanding(await withLog((open) => ask(careOf(open), id, { type: 'EnableSubscription', ...from })));
 }
 

@@ -19,8 +19,9 @@ const program = new Command('summitwatch')
 
 // `summitwatch events | head` reads no further: that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  say(`summitwatch: what was printed could not be written: ${error.message}`);
+  process.exit(2);
 });
 
 async function run(): Promise<void> {

@@ -1,10 +1,10 @@
 /** A moment as somebody types it → ISO 8601 UTC, or a refusal that shows how to write one. */
-import { Refusal } from '#core';
+import { isoMoment, Refusal } from '#core';
 
 export const momentExample = '2025-08-16T12:00Z';
 
 export function momentFrom(text: string): string {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new Refusal('invalid', `${text} is no time; write for example ${momentExample}`);
-  return new Date(time).toISOString();
+  const moment = isoMoment(text);
+  if (moment === null) throw new Refusal('invalid', `${text} is no time; write for example ${momentExample}`);
+  return moment;
 }

@@ -306,6 +306,7 @@ describe('registering the feeds of the story file', () => {
             ],
           }),
           log,
+          views: { all: () => Promise.resolve(new Map()) },
           polls: redisPollStates(redis, freshStory()),
         },
         ...{ now: () => new Date(hoursLater(0)), report: (line: string) => lines.push(line) },

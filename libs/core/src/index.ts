@@ -24,6 +24,7 @@ export * from './errors.js';
 export * from './event-log.js';
 export * from './event.js';
 export * from './clock.js';
+export * from './moment.js';
 export * from './failpoint.js';
 export type { KeptSecrets } from './kept-secrets.js';
 export type { SecretStore } from './secret-store.js';

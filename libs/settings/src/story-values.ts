@@ -1,12 +1,8 @@
 /** When a value of a story file is a moment, a zone, a language, a country, an address, a term. */
+import { isoMoment } from '#core';
 
-/** A real moment: the calendar is checked too, for `Date` reads 30 February as 2 March. */
-export function isInstant(value: string): boolean {
-  const parts = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.exec(value);
-  if (parts === null || Number.isNaN(Date.parse(value))) return false;
-  const day = `${String(parts[1])}T00:00:00.000Z`;
-  return !Number.isNaN(Date.parse(day)) && new Date(day).toISOString() === day;
-}
+export const isInstant = (value: string): boolean =>
+  /T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(value) && isoMoment(value) !== null;
 
 export function isZone(value: string): boolean {
   return value === 'UTC' || (value.includes('/') && accepted(() => new Intl.DateTimeFormat('en', { timeZone: value })));

@@ -204,7 +204,7 @@ describe('a dry run', () => {
     const withBasis = (given: RehearsalBasis) => (desk = { ...desk, rehearsalBasis: () => Promise.resolve(given) });
     withBasis(basis);
     expect((await previewed({ path: '/feed' })).notices).toMatchObject([{ subscriptions: [label] }]);
-    const told = { value: 'not-agreed', contradicted: false };
+    const told = { value: 'not-agreed', contradicted: false, baseline: false };
     const known = { matter: 'outcome:ceasefire', kind: 'outcome', reports: [], told } as const;
     withBasis({
       ...basis,

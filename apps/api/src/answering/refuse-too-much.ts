@@ -10,7 +10,7 @@ import type { RefusalAccount } from '../access/refusal-account.js';
 const free = /^\/(?:assets\/|favicon\.svg|robots\.txt|health\/|websub\/)/;
 /** What is written whole for programs, which need it rarely. */
 const files =
-  /^\/(?:follow-ups\.ics|(?:brief|changes)\.(?:atom|json)|claims\.jsonld|api\/v1\/feeds\.opml)|\/raw(?:\?|$)/;
+  /^\/(?:mcp|follow-ups\.ics|(?:brief|changes)\.(?:atom|json)|claims\.jsonld|api\/v1\/feeds\.opml)|\/raw(?:\?|$)/;
 const costOfFile = 10;
 
 interface Askers {

@@ -6,6 +6,11 @@ import type { z } from 'zod';
 export function validated<S extends z.ZodType>(schema: S, value: unknown, whole = 'body'): z.infer<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => `${path.join('.') || whole}: ${message}`);
-  throw new Refusal('invalid', problems.join('; '));
+  throw new Refusal('invalid', result.error.issues.flatMap((issue) => problemsOf(issue, whole)).join('; '));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, whole: string): readonly string[] {
+  const { path, message } = issue;
+  if (issue.code !== 'unrecognized_keys') return [`${path.join('.') || whole}: ${message}`];
+  return issue.keys.map((key) => `${[...path, key].join('.')}: is not known here`);
 }

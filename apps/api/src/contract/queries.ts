@@ -1,16 +1,14 @@
 /** What the routes may be asked in their query. A parameter that is unknown, or given twice, is refused by name. */
-import { clocks, questionKinds, type Clock } from '#core';
+import { clocks, isoMoment, questionKinds, type Clock } from '#core';
 import { stepNames } from '#search';
 import { isZone } from '#telling';
 import { z } from 'zod';
 import { decisionActs } from './decisions.js';
 
-const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+const momentExpected = { error: 'an ISO 8601 time is expected, for example 2025-08-16T12:00Z' };
 const moment = z
-  .string({ error: 'an ISO 8601 time is expected, for example 2025-08-16T12:00Z' })
-  .refine((text) => iso.test(text) && !Number.isNaN(Date.parse(text)), {
-    error: 'an ISO 8601 time is expected, for example 2025-08-16T12:00Z',
-  })
+  .string(momentExpected)
+  .refine((text) => isoMoment(text) !== null, momentExpected)
   .transform((text) => new Date(text).toISOString());
 
 const wholeNumber = z

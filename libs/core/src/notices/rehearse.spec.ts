@@ -29,7 +29,7 @@ describe('rehearsing findings', () => {
       matter: 'outcome:ceasefire',
       kind: 'outcome',
       reports: [],
-      told: { value: 'agreed', contradicted: false },
+      told: { value: 'agreed', contradicted: false, baseline: false },
     } as const;
     const matters = new Map([[known.matter, { ...known, voice: 'live', version: 4, learntAt: '' } as const]]);
     expect(rehearse([record('a', 'agreed', 1)], { matters, subscriptions: [] }, hoursLater(9))).toEqual([]);

@@ -201,6 +201,20 @@ describe('deciding on a matter', () => {
     expect(second).toMatchObject({ type: 'meeting-reported.v1', data: { value: 'announced' } });
   });
 
+  it.each([
+    ['of what a first import told, when it tells what stands instead', { told: true, instead: true }, true],
+    ['of what was news, whoever tells what stands instead', { told: false, instead: true }, false],
+    ['of what a first import told, when news tells what stands instead', { told: true, instead: false }, false],
+  ])('raises notices of a withdrawal and of what stands instead, or of neither: %s', (_, baseline, isSilent) => {
+    const register = new Register().take(report('a', 'agreed', { hour: 1, baseline: baseline.told }));
+    register.decide();
+    register.take(report('b', 'proposed', { baseline: baseline.instead })).take(withdrawal('a'));
+    expect(register.decide().map(({ type, data }) => [type, data.baseline])).toEqual([
+      ['matter-withdrawn.v1', isSilent],
+      ['outcome-reported.v1', isSilent],
+    ]);
+  });
+
   it('tells each turn on the way where one does not follow at once, and the next meeting as a new one', () => {
     const meeting = (id: string, status: MeetingStatus, hour: number, day: number) => {
       const due = { from: `2031-05-${day}`, to: `2031-05-${day}` };

@@ -58,9 +58,18 @@ function turned(matter: Matter, standing: Standing, now: Happened): readonly Sum
   if (standing.episode > (told.episode ?? 1)) return reported(matter, standing);
   const changes = changesSince(told, matter, standing);
   if (changes.length > 0) return changes;
-  return (
-    corrected(told, matter, standing) ?? [withdrawn(told, matter, standing.value, now), ...reported(matter, standing)]
-  );
+  return corrected(told, matter, standing) ?? anew(told, matter, standing, now);
+}
+
+/** Both are told, or neither: of a first import nobody heard what is withdrawn, and a withdrawal alone says that nothing stands. */
+function anew(told: Told, matter: Matter, standing: Standing, now: Happened): readonly SummitFact[] {
+  const facts = reported(matter, standing);
+  const baseline = isQuiet(matter) || (told.baseline && facts.every(({ data }) => data.baseline));
+  return [withdrawn(told, matter, standing.value, now), ...facts].map((fact) => withBaseline(fact, baseline));
+}
+
+function withBaseline<F extends SummitFact>(fact: F, baseline: boolean): F {
+  return { ...fact, data: { ...fact.data, baseline } };
 }
 
 function withdrawn(told: Told, matter: Matter, value: string | null, now: Happened): SummitFact {

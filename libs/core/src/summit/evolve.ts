@@ -33,6 +33,8 @@ export interface Told {
   /** Version of the matter at which the state was told, and whom it concerned. */
   readonly version?: number;
   readonly names?: readonly string[];
+  /** No notice was raised of it, nor of what it followed from: articles of a first import brought it, or a replay did. */
+  readonly baseline: boolean;
 }
 
 export interface Matter {
@@ -163,19 +165,21 @@ function toldBy(event: Recorded<SummitFact>, { told }: Matter): Matter['told'] {
   if (event.type === 'matter-withdrawn.v1') return null;
   const { value, machine } = event.data;
   const belief = machine === undefined ? {} : { machine };
-  const { machine: _, ...before } = told ?? { contradicted: false };
+  const { machine: _, ...before } = told ?? { contradicted: false, baseline: true };
   // What is told anew is told without what contradicted the former.
   const contradicted = event.type !== 'matter-corrected.v1' && before.contradicted;
-  if (isTelling(event)) return { ...toldFirst(event, contradicted), ...belief };
-  if (event.type === 'matter-corroborated.v1') return { ...before, value, backing: event.data.after, ...belief };
-  return { ...before, value, contradicted: event.type === 'contradiction-noticed.v1', ...belief };
+  const baseline = before.baseline && event.data.baseline;
+  if (isTelling(event)) return { ...toldFirst(event, contradicted), baseline, ...belief };
+  if (event.type === 'matter-corroborated.v1')
+    return { ...before, value, backing: event.data.after, baseline, ...belief };
+  return { ...before, value, contradicted: event.type === 'contradiction-noticed.v1', baseline, ...belief };
 }
 
 function isTelling(event: Recorded<SummitFact>): event is Recorded<Telling> {
   return 'origins' in event.data;
 }
 
-function toldFirst(event: Recorded<Telling>, contradicted: boolean): Told {
+function toldFirst(event: Recorded<Telling>, contradicted: boolean): Omit<Told, 'baseline'> {
   const { value, episode, due, because } = event.data;
   const days = value === 'rescheduled' && due !== undefined ? { due } : {};
   const which = episode === undefined ? {} : { episode };

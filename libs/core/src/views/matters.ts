@@ -9,7 +9,7 @@ const subjects = ['outcome:', 'meeting:', 'reaction:'];
 
 export const mattersView: View<Matter> = {
   name: 'matters',
-  version: 5,
+  version: 6,
   subjects: ['finding:', ...subjects],
   keys: (event) => (concernsMatters(event) ? mattersTouched(event) : []),
   evolve: (doc, event, key) => (concernsMatters(event) ? evolveMatter(doc, event, key) : doc),

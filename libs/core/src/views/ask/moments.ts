@@ -1,4 +1,5 @@
 /** Days, times and "so long ago" in a filter → the moment that is meant. */
+import { isDay } from '../../moment.js';
 
 export interface Period {
   /** ISO 8601 UTC; of a day its beginning. */
@@ -38,10 +39,4 @@ function at(from: number, long: number): Period | undefined {
   const ends = [from, from + long].map((ms) => new Date(ms));
   const [start, end] = ends.map((date) => (Number.isNaN(date.getTime()) ? undefined : date.toISOString()));
   return start === undefined || end === undefined ? undefined : { from: start, to: end };
-}
-
-/** 30 February is none, though `Date` takes it for 2 March. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
