@@ -1,7 +1,8 @@
 // Each stage of the line alone, with the program's own parts, on the articles that the line reads: how many articles a second it
 // would carry if it were the only one, and what processor time one takes. What was written by the line before is written, folded and
 // decided on once more here.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { built } from '../../crash/built.mjs';
@@ -183,11 +184,13 @@ function logStages(bench, { events, timed }) {
       return deciding(log, timed).finally(() => log.close());
     },
     'items indexed for the lists': async () => {
-      const index = new ItemIndex(':memory:', benchStory, Infinity);
+      const folder = mkdtempSync(join(tmpdir(), 'summitwatch-index-'));
+      const index = new ItemIndex(join(folder, 'items.sqlite'), benchStory, Infinity);
       const taken = await timed(() => {
         for (let at = 0; at < events.length; at += 100) index.apply(events.slice(at, at + 100));
       });
       index.close();
+      rmSync(folder, { recursive: true });
       return taken;
     },
   };
