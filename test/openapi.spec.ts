@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { summaries } from '../apps/api/src/contract/summaries.js';
 import { root } from './service.js';
 
 interface Body {
@@ -9,6 +10,7 @@ interface Body {
   readonly required?: readonly string[];
 }
 interface Route {
+  readonly summary?: string;
   readonly requestBody?: { readonly content: Record<string, { readonly schema: { readonly $ref?: string } }> };
 }
 interface Described {
@@ -20,6 +22,14 @@ const tell = "require('./dist/apps/api/src/main.js').describe().then((api) => co
 const api = JSON.parse(
   execFileSync(process.execPath, ['-e', tell], { cwd: root, encoding: 'utf8', maxBuffer: 20_000_000 }),
 ) as Described;
+
+it('Every route says in a sentence what it does, and of no other is anything said.', () => {
+  const routes = Object.entries(api.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { summary }]) => [`${method.toUpperCase()} ${path}`, summary] as const),
+  );
+  expect(routes.filter(([, summary]) => !summary?.endsWith('.'))).toEqual([]);
+  expect(Object.keys(summaries).sort()).toEqual(routes.map(([route]) => route).sort());
+});
 
 it('A body need not name a field that has a value without being named.', () => {
   const routes = Object.values(api.paths).flatMap((methods) => Object.values(methods));

@@ -3,6 +3,7 @@ import { Controller, Get, Header, Inject, type INestApplication } from '@nestjs/
 import { ApiExcludeController, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Open } from '../access/needs.decorator.js';
+import { summaries } from '../contract/summaries.js';
 import '../contract/coverage.js';
 import '../contract/doors.js';
 import '../contract/evidence.js';
@@ -68,7 +69,19 @@ export function openApiDocument(app: INestApplication): object {
   const asked = schemasOf('input');
   const bodies = Object.keys(asked).filter((id) => isBody(document, id));
   const schemas = { ...schemasOf('output'), ...Object.fromEntries(bodies.map((id) => [id, asked[id]])) };
-  return { ...document, openapi: '3.1.0', components: { ...document.components, schemas } };
+  const paths = withSummaries(document.paths);
+  return { ...document, openapi: '3.1.0', paths, components: { ...document.components, schemas } };
+}
+
+function withSummaries(paths: OpenAPIObject['paths']): Record<string, object> {
+  const told = Object.entries(paths).map(([path, methods]) => {
+    const routes = Object.entries(methods as Record<string, object>).map(([method, route]) => {
+      const summary = summaries[`${method.toUpperCase()} ${path}`];
+      return [method, summary === undefined ? route : { ...route, summary }] as const;
+    });
+    return [path, Object.fromEntries(routes)] as const;
+  });
+  return Object.fromEntries(told);
 }
 
 /** Of what is asked a field with a default may be left out; in an answer it always stands. */
