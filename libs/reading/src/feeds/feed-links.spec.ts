@@ -45,6 +45,20 @@ describe('what a feed says of itself', () => {
     });
   });
 
+  it('takes no number of a JSON feed for an address, neither of itself nor of an item', async () => {
+    const [item, elsewhere] = [
+      { id: 5, url: 5, external_url: 6 },
+      { id: 7, url: 8, external_url: '/9' },
+    ];
+    const feed = { home_page_url: 1, feed_url: 2, next_url: 3, hubs: [{ url: 4 }], items: [item, elsewhere] };
+    expect(await read(JSON.stringify(feed))).toEqual({
+      items: [
+        { id: '5', categories: [] },
+        { id: '7', link: 'https://harbour.example/9', categories: [] },
+      ],
+    });
+  });
+
   it('takes no address that is not http', async () => {
     const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="hub" href="ftp://hub.example/"/></feed>';
     expect(await read(atom)).not.toHaveProperty('hub');
