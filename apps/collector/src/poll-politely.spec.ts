@@ -165,6 +165,14 @@ describe('a redirect', () => {
     expect(await at.facts()).toEqual(['added', 'health-changed', 'moved']);
   });
 
+  it('to itself is told as one, and that a cookie may be wanted', async () => {
+    const headers = { location: '/old', 'set-cookie': 'seen=1' };
+    await at.add(at.server.page('/old', { status: 302, headers }));
+    const because = 'the address redirects to itself: it wants a cookie, and none is kept here';
+    expect(await at.poll()).toMatchObject({ health: 'degraded', because });
+    expect(at.requests()).toHaveLength(6);
+  });
+
   it.each([302, 303, 307])('for now (%i) never does', async (status) => {
     await at.add(moved(status));
     for (let polls = 0; polls < 5; polls++) await at.poll(900);
