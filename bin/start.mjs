@@ -12,7 +12,7 @@ import { ensureNpmPackages } from './setup/npm-packages.mjs';
 import { stepsOn } from './terminal/steps.mjs';
 import { refuseWords } from './terminal/words.mjs';
 
-refuseWords('npm start', 'SUMMITWATCH_PORT=8090 npm start; docs/operate.md lists them');
+refuseWords('npm start', 'SUMMITWATCH_PORT=8090 npm start; libs/settings/README.md lists them');
 
 // React renders the pages without script several times slower in its development build.
 process.env.NODE_ENV ??= 'production';

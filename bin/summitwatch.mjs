@@ -19,7 +19,7 @@ await ensureNpmPackages(steps).catch(leave);
 await build(steps).catch(leave);
 
 /** These read the story's file, and ask nothing of what runs. */
-const ofTheFileAlone = ['check-config', 'filter'];
+const ofTheFileAlone = ['check-config', 'find', 'clean-article', 'parse-feed', 'copies'];
 
 const chosenStory = process.env.SUMMITWATCH_STORY;
 const places = adoptPlaces();

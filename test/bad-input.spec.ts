@@ -260,7 +260,11 @@ it('A password of Redis that does not fit is said to be that, and is not repeate
 
 describe('words that a command does not know', () => {
   it.each([
-    ['start.mjs', ['--port', '8090'], /takes no words \(--port 8090\).*SUMMITWATCH_PORT=8090 npm start/],
+    [
+      'start.mjs',
+      ['--port', '8090'],
+      /takes no words \(--port 8090\).*SUMMITWATCH_PORT=8090 npm start; libs\/settings\/README.md lists them/,
+    ],
     ['demo.mjs', ['fast'], /takes no words \(fast\).*DEMO_SPEED/],
     ['bench.mjs', ['--quik'], /'--quik'\. Known are --quick, --trial, --out …/],
     ['bench.mjs', ['lines'], /There is no bench lines: line, polling, /],

@@ -153,6 +153,7 @@ it('The operator is told by the channel of the settings when a receiver is gone,
 it('What cannot be served is refused with a sentence.', async () => {
   expect(await refused({ url: 'mailto:desk@news.example?cc=all@news.example' })).toEqual([400, expect.stringContaining('one mailbox')]);
   expect(await refused({ url: chat!.url, form: { template: { type: 'application/json', text: '{"a": {{headline}}}' } } })).toEqual([400, expect.stringContaining('gives no JSON')]);
+  expect(await refused({ url: chat!.url, form: 'slack' })).toEqual([400, expect.stringContaining('{"preset":…}')]);
   expect(await refused({ url: chat!.url, digest: { every: 'day', at: '25:00' } })).toEqual([400, expect.stringContaining('08:00')]);
   expect(await refused({ url: chat!.url, digest: { every: 'day', zone: 'Mars/Base' } })).toEqual([400, expect.stringContaining('IANA')]);
   expect(await refused({ url: chat!.url, quiet: { from: '22:00', to: '22:00' } })).toEqual([400, expect.stringContaining('another end')]);

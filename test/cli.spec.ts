@@ -114,7 +114,9 @@ describe('on the log', () => {
   });
 
   it('as-of tells the brief of a moment: nothing before the first news, the outcome with its sentence now.', async () => {
-    expect((await run('as-of', '2025-01-01')).output).toBe('Outcomes\n\nFollow-up meetings\n\nReactions\n\n');
+    const before = await run('as-of', '2025-01-01');
+    expect(before.output).toBe('Outcomes\n\nFollow-up meetings\n\nReactions\n\n');
+    expect(before.errors).toBe('Nothing was known by then; --clock happened tells what had happened.\n');
     const { output } = await run('as-of', new Date().toISOString());
     expect(output).toMatch(/Outcomes\n {2}ceasefire: not-agreed since .*\n {4}“Trump and Putin failed to agree/);
   });

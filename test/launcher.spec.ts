@@ -152,6 +152,15 @@ describe('npm start', () => {
     expect(second.said).toContain(runFile().url);
   });
 
+  test('beside it the command line reads another story’s names, and refuses to ask its log', () => {
+    const env = { ...process.env, REDIS_URL: '', SUMMITWATCH_DATA: data, SUMMITWATCH_STORY: storyFile('other.yaml') };
+    const [find, feeds] = ['find', 'feeds'].map((command) =>
+      spawnSync(process.execPath, ['bin/summitwatch.mjs', command], { cwd: root, env, input: '{"id":1,"text":"No."}' }),
+    );
+    expect([find?.status, String(find?.stdout)]).toEqual([0, expect.stringContaining('"findings"')]);
+    expect([feeds?.status, String(feeds?.stderr)]).toEqual([2, expect.stringContaining('watches the story in')]);
+  });
+
   test('a Redis that dies is started again, with all it had', async () => {
     await inRedis(runFile().redisUrl, (redis) => redis.set('kept', 'yes'));
     process.kill(redisPid(), 'SIGKILL');

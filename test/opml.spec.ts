@@ -191,7 +191,7 @@ describe('the command line', () => {
     expect((await run('resume-feed', second)).output).toContain('asked again');
     expect((await run('remove-feed', second, '--because', 'a copy')).code).toBe(0);
     const { code, errors } = await run('pause-feed', second, '--because', 'again');
-    expect([code, errors]).toEqual([2, 'summitwatch: there is no such feed\n']);
+    expect([code, errors]).toEqual([2, 'summitwatch: there is no such feed; “summitwatch feeds” lists them\n']);
   });
 
   it('refuses what is no list and what is not there, with 2.', async () => {

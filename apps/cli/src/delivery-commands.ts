@@ -152,7 +152,11 @@ async function trial({ log, vault, settings, story }: OpenLog, id: string): Prom
   const [timestamp, testId] = [new Date(), `test:${randomBytes(8).toString('hex')}`];
   if (url.startsWith('mailto:')) return mailTrial(settings, { id: testId, to: mailboxIn(url), ...testMail() });
   const secret = await vault.find(secretName(id));
-  if (secret === undefined) throw new Refusal('conflict', 'the signing secret is gone; replace it');
+  if (secret === undefined)
+    throw new Refusal(
+      'conflict',
+      `the signing secret is gone; “summitwatch subscription rotate ${id}” makes a new one`,
+    );
   const asked = { story: story.id, id: testId, at: timestamp.toISOString(), subscription: id, form };
   const { query = {}, ...message } = testMessage(asked);
   const to = new URL(url);

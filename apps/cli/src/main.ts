@@ -26,6 +26,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+/** Where an id that is not known can be looked up. */
+const wayOn: Readonly<Record<string, string>> = {
+  'there is no such feed': '; “summitwatch feeds” lists them',
+  'there is no such subscription': '; “summitwatch subscriptions” lists them',
+};
+
 async function run(): Promise<void> {
   for (const { load } of groupsFor(process.argv.slice(2))) (await load())(program);
   await program.parseAsync();
@@ -40,6 +46,6 @@ run().catch((error: unknown) => {
     say(inspect(error));
     process.exit(1);
   }
-  say(`summitwatch: ${error.message}`);
+  say(`summitwatch: ${error.message}${wayOn[error.message] ?? ''}`);
   process.exitCode = 2;
 });

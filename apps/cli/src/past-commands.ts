@@ -16,7 +16,7 @@ import { momentExample, momentFrom } from './moment-from.js';
 import { withLog } from './open-log.js';
 import { ruledAt } from './ruled-at.js';
 import { briefLines, changeLines } from './print.js';
-import { print, printAll } from './terminal.js';
+import { print, printAll, say } from './terminal.js';
 
 export function addPastCommands(program: Command): void {
   program
@@ -60,6 +60,7 @@ async function printAsOf(moment: string, { clock = 'learnt', json }: AsOfOptions
     const brief = ruledBriefOf(docs.values(), book);
     if (json === true) print(JSON.stringify({ story: story.id, asOf: moment, clock, position, ...brief }));
     else for (const line of await briefLines(brief, archive)) print(line);
+    if (position === 0) say('Nothing was known by then; --clock happened tells what had happened.');
   });
 }
 

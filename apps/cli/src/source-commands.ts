@@ -141,7 +141,7 @@ async function seenAt(address: string, options: AddOptions): Promise<Seen> {
 
 async function theOneAt(desk: SourceDesk, address: string): Promise<Seen> {
   const found = await discoverSources(desk, address);
-  if ('unreadable' in found) throw new Refusal('unreadable', `${found.unreadable}; or add it unseen with --no-look`);
+  if ('unreadable' in found) throw new Refusal('unreadable', orUnseen(found.unreadable));
   const { candidates, list, unfinished } = found;
   const readable = candidates.filter(({ read }) => read !== undefined);
   const [only, ...others] = readable;
@@ -149,6 +149,11 @@ async function theOneAt(desk: SourceDesk, address: string): Promise<Seen> {
   if (others.length > 0) throw new Refusal('conflict', severalAt(readable));
   const lang = only.read?.lang;
   return { url: webAddress(only.url), title: only.title, ...(lang === undefined ? {} : { lang }) };
+}
+
+/** What is private is refused unseen, too. */
+function orUnseen(why: string): string {
+  return why.includes('SUMMITWATCH_ALLOW_PRIVATE') ? why : `${why}; or add it unseen with --no-look`;
 }
 
 function wayOut(list: ListPage | undefined): string {

@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What was done through these doors and by whom, the newest first. */
         get: operations["AuditController_list"];
         put?: never;
         post?: never;
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The state of the summit: outcomes, follow-up meetings and reactions. */
         get: operations["BriefController_brief"];
         put?: never;
         post?: never;
@@ -39,6 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The brief as a table. */
         get: operations["BriefController_table"];
         put?: never;
         post?: never;
@@ -55,6 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One matter, with all that is said of it. */
         get: operations["BriefController_matter"];
         put?: never;
         post?: never;
@@ -71,6 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All sentences about a matter, with what each changed. */
         get: operations["BriefController_evidence"];
         put?: never;
         post?: never;
@@ -87,6 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Two sentences about a matter, with their differences marked. */
         get: operations["BriefController_difference"];
         put?: never;
         post?: never;
@@ -103,6 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What changed between two moments, the newest first, and the net of it. */
         get: operations["ChangesController_list"];
         put?: never;
         post?: never;
@@ -119,6 +126,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Items by kind of source, verdict and delay over time. */
         get: operations["CoverageController_coverage"];
         put?: never;
         post?: never;
@@ -135,6 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All that people ever decided, standing or taken back. */
         get: operations["DecisionsController_list"];
         put?: never;
         post?: never;
@@ -151,6 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What became of the newest notices; of what was not delivered, of all. */
         get: operations["DeliveriesController_list"];
         put?: never;
         post?: never;
@@ -183,6 +193,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One delivery, with what is kept of each attempt. */
         get: operations["DeliveriesController_one"];
         put?: never;
         post?: never;
@@ -201,6 +212,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Tries an owed notice again now. */
         post: operations["DeliveriesController_retry"];
         delete?: never;
         options?: never;
@@ -217,6 +229,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends a notice again under the same id, whatever became of it. */
         post: operations["DeliveriesController_redeliver"];
         delete?: never;
         options?: never;
@@ -231,6 +244,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The follow-up meetings as a calendar. */
         get: operations["DoorsController_calendar"];
         put?: never;
         post?: never;
@@ -247,6 +261,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The brief as an Atom feed. */
         get: operations["DoorsController_briefAtom"];
         put?: never;
         post?: never;
@@ -263,6 +278,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The brief as a JSON Feed. */
         get: operations["DoorsController_briefJson"];
         put?: never;
         post?: never;
@@ -279,6 +295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The changes of state as an Atom feed. */
         get: operations["DoorsController_changesAtom"];
         put?: never;
         post?: never;
@@ -295,6 +312,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The changes of state as a JSON Feed. */
         get: operations["DoorsController_changesJson"];
         put?: never;
         post?: never;
@@ -311,6 +329,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The claims with their sentences, as JSON-LD. */
         get: operations["DoorsController_claims"];
         put?: never;
         post?: never;
@@ -327,6 +346,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The addresses of calendar, feeds, claims and MCP, with the reading key. */
         get: operations["DoorsController_doors"];
         put?: never;
         post?: never;
@@ -345,6 +365,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes a new reading key: addresses with the old one answer no more. */
         post: operations["DoorsController_renew"];
         delete?: never;
         options?: never;
@@ -359,6 +380,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The log, page by page. */
         get: operations["EventsController_events"];
         put?: never;
         post?: never;
@@ -375,6 +397,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One event, with the sentence that it rests on, the state that it changed and the notice that it raised. */
         get: operations["EventsController_event"];
         put?: never;
         post?: never;
@@ -391,6 +414,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The event that raised a notice. */
         get: operations["EventsController_notice"];
         put?: never;
         post?: never;
@@ -407,6 +431,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Changes as they happen, as server-sent events; goes on after Last-Event-ID. */
         get: operations["EventsController_stream"];
         put?: never;
         post?: never;
@@ -423,8 +448,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The feeds, and how each is. */
         get: operations["FeedsController_list"];
         put?: never;
+        /** Adds a feed. */
         post: operations["FeedsController_add"];
         delete?: never;
         options?: never;
@@ -441,6 +468,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Has all feeds asked now that are not paused. */
         post: operations["FeedsController_poll"];
         delete?: never;
         options?: never;
@@ -455,6 +483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All feeds as OPML. */
         get: operations["FeedListsController_list"];
         put?: never;
         post?: never;
@@ -473,6 +502,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds the feeds of an OPML file, with a result for each outline. */
         post: operations["FeedListsController_take"];
         delete?: never;
         options?: never;
@@ -487,9 +517,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One feed in particular. */
         get: operations["FeedController_feed"];
         put?: never;
         post?: never;
+        /** Polls and lists a feed no longer; what came of it stays. */
         delete: operations["FeedController_remove"];
         options?: never;
         head?: never;
@@ -505,6 +537,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Asks a feed no more until it is resumed. */
         post: operations["FeedController_pause"];
         delete?: never;
         options?: never;
@@ -521,6 +554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Asks a paused feed again, at once. */
         post: operations["FeedController_resume"];
         delete?: never;
         options?: never;
@@ -537,6 +571,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Has a feed asked now. */
         post: operations["FeedController_poll"];
         delete?: never;
         options?: never;
@@ -553,6 +588,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes the removal of a feed back. */
         post: operations["FeedController_restore"];
         delete?: never;
         options?: never;
@@ -567,6 +603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the service is alive, ready and fresh, and what it counts. */
         get: operations["HealthController_health"];
         put?: never;
         post?: never;
@@ -585,6 +622,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** A step of an order over all items of a filter. */
         post: operations["BulkController_bulk"];
         delete?: never;
         options?: never;
@@ -599,6 +637,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** All that came in, with its verdict and why, by a filter. */
         get: operations["ItemsController_list"];
         put?: never;
         post?: never;
@@ -615,6 +654,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What could stand where one types in the filter of items. */
         get: operations["ItemsController_completions"];
         put?: never;
         post?: never;
@@ -631,6 +671,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One item, with its text, its claims and its trace. */
         get: operations["ItemsController_item"];
         put?: never;
         post?: never;
@@ -649,6 +690,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Erases the texts and pages of an article, every revision, for good. */
         post: operations["ItemsController_erase"];
         delete?: never;
         options?: never;
@@ -663,7 +705,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** When whoever asks last marked the changes as seen. */
         get: operations["LooksController_look"];
+        /** Marks the changes as seen. */
         put: operations["LooksController_mark"];
         post?: never;
         delete?: never;
@@ -679,6 +723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The archived pages of an item, the newest first. */
         get: operations["PagesController_seen"];
         put?: never;
         post?: never;
@@ -695,6 +740,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A page as it was seen, without anything that runs, loads or leads away. */
         get: operations["PagesController_view"];
         put?: never;
         post?: never;
@@ -711,6 +757,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The bytes of a page as they were received. */
         get: operations["PagesController_raw"];
         put?: never;
         post?: never;
@@ -727,6 +774,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The brief as a page without script. */
         get: operations["PaperController_brief"];
         put?: never;
         post?: never;
@@ -743,6 +791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One matter as a page without script. */
         get: operations["PaperController_matter"];
         put?: never;
         post?: never;
@@ -759,6 +808,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** An archived text as a page without script. */
         get: operations["PaperController_article"];
         put?: never;
         post?: never;
@@ -775,6 +825,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Every way to subscribe, as a page without script. */
         get: operations["PaperController_subscribe"];
         put?: never;
         post?: never;
@@ -793,6 +844,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs in by a plain form. */
         post: operations["PaperController_signIn"];
         delete?: never;
         options?: never;
@@ -809,6 +861,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs out by a plain form. */
         post: operations["PaperController_signOut"];
         delete?: never;
         options?: never;
@@ -823,6 +876,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Leads to /brief/subscribe. */
         get: operations["SubscribeController_subscribe"];
         put?: never;
         post?: never;
@@ -839,6 +893,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The probes live, ready and fresh: 200, or 503 where one fails. */
         get: operations["ProbesController_health"];
         put?: never;
         post?: never;
@@ -855,6 +910,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Numbers in the text form of Prometheus. */
         get: operations["ProbesController_metrics"];
         put?: never;
         post?: never;
@@ -871,6 +927,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What became of the events in the views, and the rebuild under way. */
         get: operations["ProjectionController_projection"];
         put?: never;
         post?: never;
@@ -889,6 +946,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes all views again from the log, beside the served ones. */
         post: operations["ProjectionController_rebuild"];
         delete?: never;
         options?: never;
@@ -905,6 +963,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends the rebuild under way; what is served stays. */
         post: operations["ProjectionController_cancel"];
         delete?: never;
         options?: never;
@@ -919,6 +978,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How much waits in each queue, and what failed. */
         get: operations["QueuesController_queues"];
         put?: never;
         post?: never;
@@ -937,6 +997,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Tries the failed jobs of a queue again. */
         post: operations["QueuesController_retry"];
         delete?: never;
         options?: never;
@@ -951,6 +1012,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The replays so far, the newest first. */
         get: operations["ReplaysController_list"];
         put?: never;
         post?: never;
@@ -967,6 +1029,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What another reader would change, with its sentences. */
         get: operations["ReplaysController_show"];
         put?: never;
         post?: never;
@@ -985,6 +1048,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Records what the other reader found; one digest tells subscribers. */
         post: operations["ReplaysController_accept"];
         delete?: never;
         options?: never;
@@ -1001,6 +1065,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Lets a replay be; nothing changes. */
         post: operations["ReplaysController_discard"];
         delete?: never;
         options?: never;
@@ -1015,6 +1080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Orders to read pages again of the last day, the latest first. */
         get: operations["RereadsController_rereads"];
         put?: never;
         post?: never;
@@ -1033,6 +1099,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Calls an order to read pages again off; what was read stays. */
         post: operations["RereadsController_callOff"];
         delete?: never;
         options?: never;
@@ -1047,6 +1114,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What changed in an article after it was first read. */
         get: operations["RevisionsController_list"];
         put?: never;
         post?: never;
@@ -1063,6 +1131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One revision, word by word. */
         get: operations["RevisionsController_one"];
         put?: never;
         post?: never;
@@ -1079,8 +1148,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The rules of the story that people made, the newest first. */
         get: operations["RulesController_list"];
         put?: never;
+        /** Makes a rule for what comes from now on. */
         post: operations["RulesController_make"];
         delete?: never;
         options?: never;
@@ -1097,6 +1168,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** What a rule would turn; nothing is made. */
         post: operations["RulesController_preview"];
         delete?: never;
         options?: never;
@@ -1113,6 +1185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Turns what there is by a rule, a step at a time. */
         post: operations["RulesController_apply"];
         delete?: never;
         options?: never;
@@ -1129,6 +1202,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes a rule back. */
         post: operations["RulesController_lift"];
         delete?: never;
         options?: never;
@@ -1143,8 +1217,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What people decided on findings, matters and sources. */
         get: operations["RulingsController_list"];
         put?: never;
+        /** Decides; Idempotency-Key makes a repeat harmless. */
         post: operations["RulingsController_rule"];
         delete?: never;
         options?: never;
@@ -1161,6 +1237,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** What a decision would change; nothing is decided. */
         post: operations["RulingsController_preview"];
         delete?: never;
         options?: never;
@@ -1175,6 +1252,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What wants a person, the worthiest first. */
         get: operations["RulingsController_review"];
         put?: never;
         post?: never;
@@ -1191,9 +1269,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether one is signed in, and as whom. */
         get: operations["SessionController_session"];
         put?: never;
+        /** Signs in. */
         post: operations["SessionController_signIn"];
+        /** Signs out. */
         delete: operations["SessionController_signOut"];
         options?: never;
         head?: never;
@@ -1209,6 +1290,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Changes one’s password; all one’s sessions end. */
         post: operations["SessionController_password"];
         delete?: never;
         options?: never;
@@ -1225,6 +1307,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The feeds behind an address; nothing is kept. */
         post: operations["SourcesController_discover"];
         delete?: never;
         options?: never;
@@ -1241,6 +1324,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** What a feed would bring and tell; nothing is kept. */
         post: operations["SourcesController_preview"];
         delete?: never;
         options?: never;
@@ -1258,9 +1342,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Removes a subscription and its secret for good. */
         delete: operations["SubscriptionCareController_remove"];
         options?: never;
         head?: never;
+        /** Changes a subscription; null takes a field off. */
         patch: operations["SubscriptionCareController_change"];
         trace?: never;
     };
@@ -1273,6 +1359,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends nothing there until it is enabled; what changes meanwhile is kept for it. */
         post: operations["SubscriptionCareController_disable"];
         delete?: never;
         options?: never;
@@ -1289,6 +1376,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends notices there again, and what it missed. */
         post: operations["SubscriptionCareController_enable"];
         delete?: never;
         options?: never;
@@ -1305,6 +1393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes a new signing secret, shown once; the old one signs, too, for a while. */
         post: operations["SubscriptionCareController_rotate"];
         delete?: never;
         options?: never;
@@ -1321,6 +1410,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends again all that was given up, or all since a time. */
         post: operations["SubscriptionCareController_redeliver"];
         delete?: never;
         options?: never;
@@ -1337,6 +1427,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends a test, and tells what went out and what came back. */
         post: operations["SubscriptionCareController_test"];
         delete?: never;
         options?: never;
@@ -1351,8 +1442,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is told of what, and how each receiver does. */
         get: operations["SubscriptionsController_list"];
         put?: never;
+        /** Adds a webhook or a mailbox; the answer holds the signing secret, this once. */
         post: operations["SubscriptionsController_add"];
         delete?: never;
         options?: never;
@@ -1369,6 +1462,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** What a filter would have told of late. */
         post: operations["SubscriptionsController_preview"];
         delete?: never;
         options?: never;
@@ -1383,8 +1477,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One’s own tokens; for an admin everybody’s. */
         get: operations["TokensController_list"];
         put?: never;
+        /** Makes a token, shown once. */
         post: operations["TokensController_make"];
         delete?: never;
         options?: never;
@@ -1402,6 +1498,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Revokes a token. */
         delete: operations["TokensController_revoke"];
         options?: never;
         head?: never;
@@ -1415,8 +1512,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who may sign in, and as what. */
         get: operations["UsersController_list"];
         put?: never;
+        /** Adds a user; the first password is shown once. */
         post: operations["UsersController_add"];
         delete?: never;
         options?: never;
@@ -1434,9 +1533,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Removes a user; their sessions and tokens open nothing any more. */
         delete: operations["UsersController_remove"];
         options?: never;
         head?: never;
+        /** Changes a user’s role, from their next request on. */
         patch: operations["UsersController_change"];
         trace?: never;
     };
@@ -1449,6 +1550,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes a user a new password, shown once; their sessions end. */
         post: operations["UsersController_reset"];
         delete?: never;
         options?: never;
@@ -1463,6 +1565,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The views that are kept. */
         get: operations["ViewsController_list"];
         put?: never;
         post?: never;
@@ -1479,6 +1582,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The documents of a view. */
         get: operations["ViewsController_view"];
         put?: never;
         post?: never;
@@ -1495,6 +1599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Long work under way and of late. */
         get: operations["WorkController_works"];
         put?: never;
         post?: never;
@@ -1513,6 +1618,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Asks for an end of long work; it comes where that is safe. */
         post: operations["WorkController_cancel"];
         delete?: never;
         options?: never;
@@ -3075,6 +3181,16 @@ export interface components {
             /** @description null where nothing was told */
             busiest: components["schemas"]["FiringDay"] | null;
         };
+        MessageForm: {
+            /** @enum {string} */
+            preset: "slack" | "discord" | "teams" | "ntfy" | "json";
+        } | {
+            template: {
+                /** @enum {string} */
+                type: "application/json" | "text/plain";
+                text: string;
+            };
+        };
         Slip: {
             kind: string;
             /** @description in UTF-16 units of `q` */
@@ -3142,16 +3258,6 @@ export interface components {
             /** @description the next day, where it is earlier */
             to: string;
             zone?: string;
-        };
-        MessageForm: {
-            /** @enum {string} */
-            preset: "slack" | "discord" | "teams" | "ntfy" | "json";
-        } | {
-            template: {
-                /** @enum {string} */
-                type: "application/json" | "text/plain";
-                text: string;
-            };
         };
         NewSubscription: {
             /**

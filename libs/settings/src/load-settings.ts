@@ -168,7 +168,7 @@ function unknownVariables(names: readonly string[]): readonly Problem[] {
     .filter((name) => name.startsWith('SUMMITWATCH_') && !known.includes(name) && !tolerated.includes(name))
     .map((name) => ({
       path: [name],
-      text: `is not a known setting; allowed: ${known.join(', ')}${guess(name, known)}`,
+      text: `is not a known setting${guess(name, known) || `; allowed: ${known.join(', ')}`}`,
     }));
 }
 

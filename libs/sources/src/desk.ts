@@ -1,5 +1,6 @@
 /** What looking at a source works with. Nothing here can write: a source that is looked at leaves no trace. */
 import type {
+  FetchFailure,
   FindClaims,
   Get,
   PageOutlook,
@@ -38,6 +39,12 @@ export interface SourceDesk {
 /** The address gives nothing that could be watched; a sentence for people, and what to do next. */
 export interface Unreadable {
   readonly unreadable: string;
+}
+
+/** What was wrong at an address, and what to do about it. */
+export function whyNot({ reason, detail }: FetchFailure): string {
+  if (reason !== 'refused-address') return `${detail}; check the address, and whether the site answers a browser`;
+  return `${detail}; feed=<its address> in SUMMITWATCH_ALLOW_PRIVATE permits what is not public`;
 }
 
 export const defaultLimitMs = 5000;

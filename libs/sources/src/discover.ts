@@ -13,7 +13,7 @@ import {
   withBelievedDates,
 } from '#core';
 import { Deadline, late } from './deadline.js';
-import { defaultLimitMs, seconds, type SourceDesk, type Unreadable } from './desk.js';
+import { defaultLimitMs, seconds, whyNot, type SourceDesk, type Unreadable } from './desk.js';
 import { formatOf, type FeedFormat } from './feed-format.js';
 import { leadsIn, sitemapsIn, usualLeads, type Found, type Lead } from './find-sources.js';
 import { inHostLanes } from './host-lanes.js';
@@ -73,8 +73,7 @@ class Search {
   async at(address: string): Promise<Discovery | Unreadable> {
     const answer = await this.deadline.orLate(this.open(address));
     if (answer === late) return this.outOfTime(address, `${address} did not answer within ${seconds(this.limitMs)}`);
-    if (!answer.ok)
-      return { unreadable: `${answer.detail}; check the address, and whether the site answers a browser` };
+    if (!answer.ok) return { unreadable: whyNot(answer) };
     const outlook = await this.deadline.orLate(this.look(answer));
     if (outlook === late) return this.outOfTime(answer.url, 'the page was not read in time');
     if (outlook instanceof TooLongToRead) return { unreadable: `the page cannot be read: ${outlook.message}` };

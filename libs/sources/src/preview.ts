@@ -14,7 +14,7 @@ import {
   withoutFragment,
 } from '#core';
 import { Deadline, late } from './deadline.js';
-import { defaultLimitMs, seconds, type SourceDesk, type Unreadable } from './desk.js';
+import { defaultLimitMs, seconds, whyNot, type SourceDesk, type Unreadable } from './desk.js';
 import { summaryOf, type Candidate } from './discover.js';
 import { formatOf } from './feed-format.js';
 import { inHostLanes } from './host-lanes.js';
@@ -80,8 +80,7 @@ class Looking {
     const { url } = this.request;
     const answer = await this.time.reading.orLate(this.desk.get({ url, purpose: 'feed' }));
     if (answer === late) return this.nothingYet('the address did not answer');
-    if (!answer.ok)
-      return { unreadable: `${answer.detail}; check the address, and whether the site answers a browser` };
+    if (!answer.ok) return { unreadable: whyNot(answer) };
     const reading = await this.time.reading.orLate(this.read(answer));
     if (reading === late) return this.nothingYet('the feed was not read');
     if ('unreadable' in reading) return { unreadable: `${reading.unreadable} ${this.advice()}` };

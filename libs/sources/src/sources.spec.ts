@@ -128,6 +128,14 @@ describe('looking for feeds', () => {
     expect(saidOf(await discoverSources(desk, 'not an address'))).not.toBe('');
   });
 
+  it('names the setting that permits an address of one’s own network', async () => {
+    const url = 'http://10.1.2.3/feed.xml';
+    const told =
+      /10[.]1[.]2[.]3 .*is not on the public internet; feed=<its address> in SUMMITWATCH_ALLOW_PRIVATE permits/;
+    expect(saidOf(await discoverSources(desk, url))).toMatch(told);
+    expect(saidOf(await previewSource(desk, { url }))).toMatch(told);
+  });
+
   it('takes an address without its scheme', async () => {
     site.page('/feed', asFeed(atom('Bare')));
     const found = await discoverSources(desk, `${site.url.replace('http://', '')}/feed`);

@@ -1,8 +1,9 @@
 /** The API describes itself: OpenAPI 3.1 from the routes and the contract's schemas, each written once. */
 import { Controller, Get, Header, Inject, type INestApplication } from '@nestjs/common';
-import { ApiExcludeController, DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { ApiExcludeController, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Open } from '../access/needs.decorator.js';
+import { summaries } from '../contract/summaries.js';
 import '../contract/coverage.js';
 import '../contract/doors.js';
 import '../contract/evidence.js';
@@ -60,25 +61,47 @@ export function openApiDocument(app: INestApplication): object {
     .setDescription('What was agreed, what is next, who reacted how, and which sentence says so.')
     .setVersion('1')
     .addCookieAuth('sw_session')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'the admin secret' })
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'a token, or the admin secret' })
     .addSecurityRequirements('cookie')
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  const schemas = z.toJSONSchema(z.globalRegistry, {
+  const asked = schemasOf('input');
+  const bodies = Object.keys(asked).filter((id) => isBody(document, id));
+  const schemas = { ...schemasOf('output'), ...Object.fromEntries(bodies.map((id) => [id, asked[id]])) };
+  const paths = withSummaries(document.paths);
+  return { ...document, openapi: '3.1.0', paths, components: { ...document.components, schemas } };
+}
+
+function withSummaries(paths: OpenAPIObject['paths']): Record<string, object> {
+  const told = Object.entries(paths).map(([path, methods]) => {
+    const routes = Object.entries(methods as Record<string, object>).map(([method, route]) => {
+      const summary = summaries[`${method.toUpperCase()} ${path}`];
+      return [method, summary === undefined ? route : { ...route, summary }] as const;
+    });
+    return [path, Object.fromEntries(routes)] as const;
+  });
+  return Object.fromEntries(told);
+}
+
+/** Of what is asked a field with a default may be left out; in an answer it always stands. */
+function schemasOf(io: 'input' | 'output'): Record<string, object> {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, {
     uri: (id) => `#/components/schemas/${id}`,
-    io: 'output',
+    io,
     // Files of their own carry these two; inside one document they would mislead.
     override: ({ jsonSchema }) => {
       delete jsonSchema.$schema;
       delete jsonSchema.$id;
     },
   });
-  return {
-    ...document,
-    openapi: '3.1.0',
-    components: { ...document.components, schemas: withoutIds(schemas.schemas) },
-  };
+  return withoutIds(schemas);
+}
+
+/** Whether a route takes it as its body. */
+function isBody({ paths }: OpenAPIObject, id: string): boolean {
+  const routes = Object.values(paths).flatMap(({ post, put, patch, delete: removal }) => [post, put, patch, removal]);
+  return routes.some((route) => JSON.stringify(route?.requestBody ?? {}).includes(`schemas/${id}"`));
 }
 
 function withoutIds(schemas: Readonly<Record<string, object>>): Record<string, object> {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { FiringDay, FiringRate } from './firing-rate.js';
 import { instant } from './instant.js';
-import { cooldown, Digest, Filter, hints, MessageForm, QuietHours } from './operation.js';
+import { MessageForm } from './message-form.js';
+import { cooldown, Digest, Filter, hints, QuietHours } from './operation.js';
 
 export const FiringQuestion = Filter.extend({
   days: z.number().int().min(1).max(30).default(7).describe('so many days, UTC; today is the last'),

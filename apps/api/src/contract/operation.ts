@@ -1,10 +1,10 @@
 /** Shapes for operators and for systems downstream: subscriptions, deliveries, events. */
 import { longestSilence, originLevels, outcomeTopics, serviceKinds } from '#core';
-import { longestTemplate, presets } from '#telling';
 import { z } from 'zod';
 import { receiver } from './address.js';
 import { FiringRate } from './firing-rate.js';
 import { instant } from './instant.js';
+import { MessageForm } from './message-form.js';
 import { Slip } from './slip.js';
 
 function isZone(name: string): boolean {
@@ -72,15 +72,6 @@ export const QuietHours = z
 
 export const cooldown = z.number().int().min(1).max(1440);
 const silence = z.number().int().min(1).max(longestSilence);
-
-export const MessageForm = z
-  .union([
-    z.strictObject({ preset: z.enum(presets) }),
-    z.strictObject({
-      template: z.strictObject({ type: z.enum(['application/json', 'text/plain']), text: text(longestTemplate) }),
-    }),
-  ])
-  .meta({ id: 'MessageForm' });
 
 export const NewSubscription = Filter.extend({
   url: receiver.describe('a webhook, or mailto: and a mailbox'),

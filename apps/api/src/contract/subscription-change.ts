@@ -1,6 +1,7 @@
 /** What may be done to a subscription, and changed of it: all that it was added with, but how it is signed and whether it is mail. */
 import { z } from 'zod';
-import { Digest, Filter, MessageForm, NewSubscription } from './operation.js';
+import { MessageForm } from './message-form.js';
+import { Digest, Filter, NewSubscription } from './operation.js';
 
 const { kinds, to, from, topics, actors, minOrigins, official, distinct } = Filter.shape;
 const { url, label, cooldown, quiet, silence, order, signing, confirmed } = NewSubscription.shape;

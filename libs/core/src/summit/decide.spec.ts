@@ -206,7 +206,7 @@ describe('deciding on a matter', () => {
     ['of what was news, whoever tells what stands instead', { told: false, instead: true }, false],
     ['of what a first import told, when news tells what stands instead', { told: true, instead: false }, false],
   ])('raises notices of a withdrawal and of what stands instead, or of neither: %s', (_, baseline, isSilent) => {
-    const register = new Register().take(report('a', 'agreed', { hour: 1, baseline: baseline.told }));
+    const register = new RegisterDesk().take(report('a', 'agreed', { hour: 1, baseline: baseline.told }));
     register.decide();
     register.take(report('b', 'proposed', { baseline: baseline.instead })).take(withdrawal('a'));
     expect(register.decide().map(({ type, data }) => [type, data.baseline])).toEqual([

@@ -15,7 +15,16 @@ function countsOf({ passage, isAtTable }: Context): { person: Person; count: num
   return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
+/** Counted once for an article: each of its meetings may ask. */
+const known = new WeakMap<Context, Person | null>();
+
 export function thirdSide(context: Context): Person | null {
+  const third = known.has(context) ? (known.get(context) ?? null) : likeliestThird(context);
+  known.set(context, third);
+  return third;
+}
+
+function likeliestThird(context: Context): Person | null {
   const counts = countsOf(context);
   const ofParty = counts.find(({ person }) => context.isParty(person));
   if (ofParty) return ofParty.person;

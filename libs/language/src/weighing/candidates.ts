@@ -48,8 +48,9 @@ export function candidatesIn(context: Context): Candidate[] {
   const byName = new Map<string, Candidate[]>();
   for (const trace of traces) {
     const own = byName.get(trace.person.name) ?? [];
-    const beside = own.find(({ first, last }) => first <= trace.last && trace.first <= last);
-    byName.set(trace.person.name, [...own.filter((each) => each !== beside), joined(beside, trace)]);
+    const beside = own.findIndex(({ first, last }) => first <= trace.last && trace.first <= last);
+    own.push(joined(beside < 0 ? undefined : own.splice(beside, 1)[0], trace));
+    byName.set(trace.person.name, own);
   }
   return [...byName.values()].flat();
 }

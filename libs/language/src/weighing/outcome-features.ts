@@ -1,8 +1,9 @@
 /** What tells besides whether a sentence states an outcome, and of which matter: those that it names or points back to. */
-import type { Findings, Span } from '#core';
+import type { Findings } from '#core';
 import type { Context } from '../claims/context.js';
 import { named, type NamedTopic } from '../claims/topic-places.js';
 import type { ReadSentence } from '../speech/reading.js';
+import { seeElsewhere, type Elsewhere } from './elsewhere.js';
 import { Features, see, seeDays } from './features.js';
 
 /** All that is seen of a sentence, `seen`, and what only outcomes are told by. */
@@ -11,7 +12,7 @@ export function outcomeFeatures(context: Context, read: ReadSentence, found: Fin
   features.direction = seen.direction;
   seeTopics(features, context, read);
   seeDays(features, context);
-  seeElsewhere(features, read.sentence, found);
+  seeElsewhere(features, namedIn(found), read.sentence);
   return features;
 }
 
@@ -46,16 +47,14 @@ const topicsIn = ({ sentence }: ReadSentence): NamedTopic[] =>
     .toSorted((a, b) => a.from - b.from)
     .map(({ topic }) => topic);
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** What the rules find in all sentences, named once for an article. */
+const known = new WeakMap<Findings, readonly Elsewhere[]>();
 
-/** What the rules find in the other sentences. */
-function seeElsewhere(features: Features, sentence: Span, { outcomes, followUps }: Findings): void {
-  for (const { status, topic } of outcomes.filter((one) => !overlaps(one, sentence))) {
-    see(features, `elsewhere ${status}`);
-    see(features, `elsewhere on ${topic}`);
-  }
-  for (const { status, kind } of followUps.filter((one) => !overlaps(one, sentence))) {
-    see(features, `elsewhere meeting ${status}`);
-    see(features, `elsewhere ${kind}`);
-  }
+function namedIn(found: Findings): readonly Elsewhere[] {
+  const named = known.get(found) ?? [
+    ...found.outcomes.map((span) => ({ span, names: [`elsewhere ${span.status}`, `elsewhere on ${span.topic}`] })),
+    ...found.followUps.map((span) => ({ span, names: [`elsewhere meeting ${span.status}`, `elsewhere ${span.kind}`] })),
+  ];
+  known.set(found, named);
+  return named;
 }

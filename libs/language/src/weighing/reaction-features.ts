@@ -4,6 +4,7 @@ import type { Context } from '../claims/context.js';
 import { isOwnSide } from '../claims/stance-of.js';
 import type { Mention, Person } from '../people/mention.js';
 import { ruledOf, spanOf, type Candidate, type Words } from './candidates.js';
+import { seeElsewhere, type Elsewhere } from './elsewhere.js';
 import { Features, see, seatOf, seeDays, seeDirection, seeWords, stemmed, step } from './features.js';
 
 export function reactionFeatures(context: Context, candidate: Candidate, found: Findings): Features {
@@ -18,7 +19,7 @@ export function reactionFeatures(context: Context, candidate: Candidate, found: 
   }
   seeSpeaker(features, context, candidate);
   seeRuled(features, context, candidate, found);
-  seeElsewhere(features, context, candidate, found);
+  seeElsewhere(features, ownIn(found, candidate.person), spanOf(context, candidate));
   seeBeside(features, context, candidate, found);
   return features;
 }
@@ -88,14 +89,24 @@ function seeRuled(features: Features, context: Context, candidate: Candidate, fo
   if (found.followUps.some(isHere)) see(features, 'meeting');
 }
 
-/** What the rules say that the same person made of it elsewhere in the article. */
-function seeElsewhere(features: Features, context: Context, candidate: Candidate, found: Findings): void {
-  const { start, end } = spanOf(context, candidate);
-  for (const { actor, stance, toward, ...span } of found.reactions) {
-    if (actor !== candidate.person.name || (span.start < end && start < span.end)) continue;
-    see(features, `elsewhere ${stance}`);
-    see(features, `elsewhere on ${toward}`);
+/** What the rules say that each person made of it, named once for an article. */
+const known = new WeakMap<Findings, ReadonlyMap<string, readonly Elsewhere[]>>();
+
+function namedBy({ reactions }: Findings): ReadonlyMap<string, readonly Elsewhere[]> {
+  const byActor = new Map<string, Elsewhere[]>();
+  for (const span of reactions) {
+    const names = [`elsewhere ${span.stance}`, `elsewhere on ${span.toward}`];
+    const own = byActor.get(span.actor) ?? [];
+    own.push({ span, names });
+    byActor.set(span.actor, own);
   }
+  return byActor;
+}
+
+function ownIn(found: Findings, { name }: Person): readonly Elsewhere[] {
+  const byActor = known.get(found) ?? namedBy(found);
+  known.set(found, byActor);
+  return byActor.get(name) ?? [];
 }
 
 /** Where it stands, how long after the summit, and what stands beside it. */

@@ -46,6 +46,8 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Andere sehen gerade archivierte Seiten an; versuchen Sie es in einigen Sekunden noch einmal.',
   '*; check the address, and whether the site answers a browser':
     '*; prüfen Sie die Adresse, und ob die Website einem Browser antwortet.',
+  '*; feed=<its address> in SUMMITWATCH_ALLOW_PRIVATE permits what is not public':
+    '*; die Einstellung SUMMITWATCH_ALLOW_PRIVATE erlaubt, was nicht öffentlich ist, mit feed=<seine Adresse>.',
   'this address is polled already, as *': 'Diese Adresse wird schon abgefragt, als *.',
   'this feed is known already with another address: *': 'Dieser Feed ist schon mit einer anderen Adresse bekannt: *',
   '# listen already; close a stream and try again':

@@ -44,6 +44,8 @@ export const refusals = {
     'Others are looking at archived pages; try again in a few seconds.',
   '*; check the address, and whether the site answers a browser':
     '*; check the address, and whether the site answers a browser.',
+  '*; feed=<its address> in SUMMITWATCH_ALLOW_PRIVATE permits what is not public':
+    '*; the setting SUMMITWATCH_ALLOW_PRIVATE permits what is not public, with feed=<its address>.',
   'this address is polled already, as *': 'This address is polled already, as *.',
   'this feed is known already with another address: *': 'This feed is known already with another address: *',
   '# listen already; close a stream and try again': '# listen already; close a stream and try again.',
