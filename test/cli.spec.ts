@@ -233,3 +233,19 @@ it('Without a service to look at, a command says how to get one, and ends with 2
   const { code, errors } = await summitwatch(['events'], { REDIS_URL: 'redis://127.0.0.1:1' });
   expect([code, errors]).toEqual([2, expect.stringMatching(/no Redis answers at 127\.0\.0\.1:1; start the service/)]);
 });
+
+it('--version prints the version of the program, and ends with 0.', async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  expect(await summitwatch(['--version'])).toMatchObject({ code: 0, output: `${version}\n` });
+});
+
+it('readers lists the readers of claims, one a line, and as JSON.', async () => {
+  const [lines, json] = [await summitwatch(['readers']), await summitwatch(['readers', '--json'])];
+  expect([lines.code, json.code]).toEqual([0, 0]);
+  const told = JSON.parse(json.output) as { reader: string; about: string }[];
+  expect(lines.output).toBe(told.map(({ reader, about }) => `${reader}  ${about}\n`).join(''));
+  expect(told).toContainEqual({
+    reader: expect.stringMatching(/^rules@/) as string,
+    about: expect.any(String) as string,
+  });
+});

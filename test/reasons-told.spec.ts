@@ -55,6 +55,10 @@ it('The reasons are found, those of the outbound door, of the readers of feeds, 
 it.each([
   ['more than 10000000 bytes', 'mehr als 10.000.000 Bytes'],
   ['This is neither RSS, RDF, Atom nor JSON Feed.', 'Das ist weder RSS noch RDF, Atom oder JSON Feed.'],
+  [
+    'the address redirects to itself: it wants a cookie, and none is kept here',
+    'die Adresse leitet auf sich selbst weiter: Sie will ein Cookie, und hier wird keines behalten',
+  ],
   ['Headers Overflow Error', 'die Kopfzeilen der Antwort sind zu lang'],
   ['redirect: the address holds a user name', 'Weiterleitung: die Adresse enthält einen Benutzernamen'],
   [

@@ -4,10 +4,12 @@ import { Refusal } from '#core';
 import { Command, CommanderError } from 'commander';
 import { inspect } from 'node:util';
 import { groupsFor } from './command-groups.js';
+import { programVersion } from './program-version.js';
 import { say } from './terminal.js';
 
 const program = new Command('summitwatch')
   .description('What was agreed, what is next, who reacted how, and which sentence says so.')
+  .version(programVersion(), '--version', 'the version of this program')
   .showHelpAfterError()
   .configureOutput({
     writeErr: (text) => {

@@ -26,7 +26,11 @@ interface ShadowOptions extends Options {
 }
 
 export function addReplayCommands(program: Command): void {
-  program.command('readers').description('the readers that find claims, each with a sentence').action(printReaders);
+  program
+    .command('readers')
+    .description('the readers that find claims, each with a sentence')
+    .option('--json', 'as JSON')
+    .action(printReaders);
   program
     .command('replays')
     .description('the replays so far, newest first')
@@ -51,13 +55,21 @@ export function addReplayCommands(program: Command): void {
   );
 }
 
-async function printReaders(): Promise<void> {
-  for (const reader of readers) print(`${readerName(reader)}  ${reader.about}`);
+async function printReaders({ json }: Options): Promise<void> {
+  const known = [...readers, ...(await modelReaders())].map((reader) => {
+    return { reader: readerName(reader), about: reader.about };
+  });
+  if (json === true) print(JSON.stringify(known));
+  else for (const { reader, about } of known) print(`${reader}  ${about}`);
+}
+
+/** The one that asks a model, where one is set. */
+async function modelReaders() {
   const settings = loadSettings(process.env);
-  if (settings.model === undefined) return;
+  if (settings.model === undefined) return [];
   const { reader, close } = openModel(settings, loadStory(settings.storyFile));
-  print(`${readerName(reader)}  ${reader.about}`);
   await close();
+  return [reader];
 }
 
 function addVerdict(replay: Command, name: string, description: string, settle: Settle): void {

@@ -28,6 +28,7 @@ import {
 import { done, type JobPayloads, type Verdict } from '#jobs';
 import { hash } from 'node:crypto';
 import type { Collector } from './collector.js';
+import { articleOf } from './discover-articles.js';
 import { fillGap, findHole } from './fill-gap.js';
 import { creditNews, heedHub, hubOf, pacedByHub } from './heed-hub.js';
 import { anyPlace } from './places-at-host.js';
@@ -132,7 +133,8 @@ async function hear(collector: Collector, poll: Poll, answer: Fetched | FetchFai
   }
   if (!answer.ok) return failed(collector, poll, answer);
   const bodyHash = hash('sha256', answer.body);
-  const same = answer.status === 304 || bodyHash === poll.state.bodyHash;
+  // Bytes that an earlier version read are read once more: it did not ask whether anything in them can be taken.
+  const same = answer.status === 304 || (bodyHash === poll.state.bodyHash && poll.state.unaddressed !== undefined);
   return same ? unchanged(collector, poll, answer) : changed(collector, poll, { answer, bodyHash });
 }
 
@@ -173,7 +175,9 @@ async function changed(
   await heedHub(collector, doc, hubOf(doc, answer, feed));
   if (taken.fresh > 0) await creditNews(collector, doc.id, 'poll');
   const [prints, items, at] = [printsOf(feed.items), feed.items.length, now().toISOString()];
-  const learnt = learnFromDocument(before, { answer, conditional, now: at }, { ...taken, bodyHash, prints });
+  const unaddressed = items > 0 && feed.items.every((item) => articleOf(item) === undefined);
+  const read = { ...taken, bodyHash, prints, unaddressed };
+  const learnt = learnFromDocument(before, { answer, conditional, now: at }, read);
   const outcome = afterSuccess(learnt.state, items, now().getTime(), bounds);
   return { outcome: withMoreLeft(outcome, taken.left, bounds), ...learnt };
 }

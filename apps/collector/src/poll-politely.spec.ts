@@ -93,6 +93,39 @@ describe('a feed', () => {
     expect(await at.poll()).toMatchObject({ health: 'ok', because: expect.stringContaining('no items') as string });
   });
 
+  describe('of whose items none has an address', () => {
+    const untakeable = xml(rss([1, 2]).replaceAll(/<link>[^<]*<\/link>/g, ''), { etag: '"a"' });
+    const because = expect.stringContaining('none of its items has an address') as string;
+
+    it('is degraded and says so, also while it is “unchanged”, and is asked no less often', async () => {
+      const page = at.server.page('/feed', untakeable);
+      await at.add(page);
+      expect(await at.poll()).toMatchObject({ health: 'degraded', because });
+      at.server.page('/feed', { status: 304 });
+      expect(await at.poll()).toMatchObject({ health: 'degraded', because });
+      at.server.page('/feed', untakeable);
+      expect(await at.poll()).toMatchObject({ health: 'degraded', because });
+      expect(await at.secondsToNext()).toBe(60);
+      expect(at.read).toBe(1);
+    });
+
+    it('is well as soon as one has an address', async () => {
+      await at.add(at.server.page('/feed', untakeable));
+      await at.poll();
+      at.server.page('/feed', xml(rss([1, 2]).replace(/<link>[^<]*<\/link>/, '')));
+      expect(await at.poll()).toMatchObject({ health: 'ok', because: 'the feed was read and held 2 items then' });
+    });
+
+    it('is found out by the next poll where an earlier version called it well', async () => {
+      await at.add(at.server.page('/feed', untakeable));
+      await at.poll();
+      const { unaddressed: _, ...earlier } = await at.collector.polls.state('wire');
+      await at.collector.polls.save('wire', earlier);
+      expect(await at.poll()).toMatchObject({ health: 'degraded', because });
+      expect(at.read).toBe(2);
+    });
+  });
+
   it('that is paused or removed is not asked', async () => {
     await at.add(at.server.page('/feed', xml(rss([1]))));
     await at.tell('wire', { type: 'PauseFeed', by: 'admin', because: 'too loud' });
@@ -130,6 +163,14 @@ describe('a redirect', () => {
     await at.poll();
     expect(at.requests().at(-1)).toMatchObject({ path: '/new' });
     expect(await at.facts()).toEqual(['added', 'health-changed', 'moved']);
+  });
+
+  it('to itself is told as one, and that a cookie may be wanted', async () => {
+    const headers = { location: '/old', 'set-cookie': 'seen=1' };
+    await at.add(at.server.page('/old', { status: 302, headers }));
+    const because = 'the address redirects to itself: it wants a cookie, and none is kept here';
+    expect(await at.poll()).toMatchObject({ health: 'degraded', because });
+    expect(at.requests()).toHaveLength(6);
   });
 
   it.each([302, 303, 307])('for now (%i) never does', async (status) => {

@@ -20,6 +20,8 @@ export interface DocumentRead {
   readonly feed: ParsedFeed;
   readonly bodyHash: string;
   readonly prints: readonly string[];
+  /** There are items, and none has an address. */
+  readonly unaddressed: boolean;
   /** Items that were never met in this feed before, and items that were. */
   readonly fresh: number;
   readonly known: number;
@@ -54,14 +56,14 @@ export function learnFromUnchanged(before: PollState, answered: Answered): Learn
 
 export function learnFromDocument(before: PollState, answered: Answered, read: DocumentRead): Learnt {
   const { answer, conditional, now } = answered;
-  const { feed, prints, fresh, known } = read;
+  const { feed, prints, unaddressed, fresh, known } = read;
   const news = before.imported && fresh > 0;
   const { lie, ...trust } = judgeDocument(before, { validators: answer.validators, conditional, news });
   const state: PollState = {
     ...before,
     ...succeeded(before, answered),
     ...trust,
-    ...{ unchangedAt: undefined, pace: feed.pace },
+    ...{ unchangedAt: undefined, pace: feed.pace, unaddressed },
     ...takenIn(before, read),
     freshSeconds: freshSecondsIn(answer.headers, Date.parse(now)),
     arrivals: arrivalsAfter(before, read, now),

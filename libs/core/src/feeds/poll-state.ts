@@ -24,6 +24,8 @@ export interface PollState {
   readonly address?: string | undefined;
   /** SHA-256 of what was read last. */
   readonly bodyHash?: string | undefined;
+  /** None of the items read last has an address; unknown of what was read by a version that did not ask. */
+  readonly unaddressed?: boolean | undefined;
   /** The last poll that succeeded, whether it brought a document or “unchanged”. */
   readonly succeededAt?: string | undefined;
   /** The last answer to a request without conditions. */
@@ -56,6 +58,6 @@ export const neverPolled: PollState = {
 export function stateAt(address: string, state: PollState): PollState {
   if (state.address === undefined || state.address === address) return { ...state, address };
   const { bodyHash: _hash, unchangedAt: _unchanged, testing: _testing, moving: _moving, ...kept } = state;
-  const { freshSeconds: _fresh, controlAt: _control, ...rest } = kept;
+  const { freshSeconds: _fresh, controlAt: _control, unaddressed: _unaddressed, ...rest } = kept;
   return { ...rest, validators: {}, address };
 }

@@ -20,21 +20,24 @@ export interface PollOutcome {
   readonly waitSeconds?: number;
 }
 
-/** `items` is undefined for “unchanged”. */
+/**
+ * `items` is undefined for “unchanged”. Of a document whose items have no address nothing can be taken, so the feed is of no use; it
+ * is asked as often as any other, for it answers as it should.
+ */
 export function afterSuccess(
-  { arrivals = [] }: PollState,
+  { arrivals = [], unaddressed = false }: PollState,
   items: number | undefined,
   now: number,
   bounds: Bounds,
 ): PollOutcome {
+  const asked = { failures: 0, waitSeconds: waitFor(arrivals, now, bounds) };
+  if (unaddressed) {
+    const because = 'the feed is valid, but none of its items has an address, so none of them can be taken';
+    return { health: 'degraded', because, ...asked };
+  }
   const quiet = quietBecause(arrivals, now);
   const because = quiet ?? successInWords(items);
-  return {
-    health: quiet === undefined ? 'ok' : 'quiet',
-    because,
-    failures: 0,
-    waitSeconds: waitFor(arrivals, now, bounds),
-  };
+  return { health: quiet === undefined ? 'ok' : 'quiet', because, ...asked };
 }
 
 /** More was there than is taken in one go: it is asked again as soon as may be. */

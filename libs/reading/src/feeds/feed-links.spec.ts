@@ -45,8 +45,41 @@ describe('what a feed says of itself', () => {
     });
   });
 
+  it('takes no number of a JSON feed for an address, neither of itself nor of an item', async () => {
+    const [item, elsewhere] = [
+      { id: 5, url: 5, external_url: 6 },
+      { id: 7, url: 8, external_url: '/9' },
+    ];
+    const feed = { home_page_url: 1, feed_url: 2, next_url: 3, hubs: [{ url: 4 }], items: [item, elsewhere] };
+    expect(await read(JSON.stringify(feed))).toEqual({
+      items: [
+        { id: '5', categories: [] },
+        { id: '7', link: 'https://harbour.example/9', categories: [] },
+      ],
+    });
+  });
+
   it('takes no address that is not http', async () => {
     const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="hub" href="ftp://hub.example/"/></feed>';
     expect(await read(atom)).not.toHaveProperty('hub');
+  });
+});
+
+describe('an address with a user name and password', () => {
+  const secret = 'https://me:pa55word@harbour.example';
+  const addressed = `<item><link>${secret}/a</link><source url="${secret}/wire">Wire</source></item>`;
+  const known = `<item><guid>${secret}/b</guid><enclosure url="${secret}/b.mp3"/></item>`;
+  const relative = `<item xml:base="${secret}/news/"><link>c</link><description>&lt;a href="d"&gt;d&lt;/a&gt;</description></item>`;
+
+  it.each([
+    ['RSS', `<rss version="2.0"><channel><link>${secret}/</link>${addressed}${known}${relative}</channel></rss>`],
+    ['Atom', `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="${secret}/a"/></entry></feed>`],
+    ['JSON Feed', JSON.stringify({ feed_url: `${secret}/feed`, items: [{ url: `${secret}/a` }] })],
+    ['a sitemap', `<urlset><url><loc>${secret}/a</loc></url></urlset>`],
+  ])('stands in %s without them', async (_, feed) => {
+    const { items, ...channel } = await read(feed);
+    expect(items[0]?.link).toBe('https://harbour.example/a');
+    const kept = { channel, items: items.map(({ id: _id, ...item }) => item) };
+    expect(JSON.stringify(kept)).not.toMatch(/me:|pa55word/);
   });
 });

@@ -18,12 +18,12 @@ function channelFields(feed: Json): RawFields {
   const hubs = Array.isArray(feed.hubs) ? feed.hubs.filter(isObject) : [];
   return {
     title: leaves(feed.title),
-    link: leaves(feed.home_page_url),
+    link: addresses(feed.home_page_url),
     language: leaves(feed.language),
     'atom:link': [
-      ...leaves(feed.feed_url).map((href) => linkTo(href, 'self')),
-      ...leaves(feed.next_url).map((href) => linkTo(href, 'next')),
-      ...hubs.flatMap(({ url }) => leaves(url)).map((href) => linkTo(href, 'hub')),
+      ...addresses(feed.feed_url).map((href) => linkTo(href, 'self')),
+      ...addresses(feed.next_url).map((href) => linkTo(href, 'next')),
+      ...hubs.flatMap(({ url }) => addresses(url)).map((href) => linkTo(href, 'hub')),
     ],
   };
 }
@@ -39,7 +39,7 @@ function itemFields(item: Json, owner: readonly RawElement[]): RawFields {
   return {
     id: leaves(item.id),
     title: leaves(item.title),
-    link: [...leaves(item.url), ...leaves(item.external_url)],
+    link: [...addresses(item.url), ...addresses(item.external_url)],
     published: leaves(item.date_published),
     updated: leaves(item.date_modified),
     author: own.length > 0 ? own : owner,
@@ -57,6 +57,11 @@ function authors(of: Json): RawElement[] {
 function leaves(value: unknown): RawElement[] {
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   return value === '' ? [] : [leaf(String(value))];
+}
+
+/** A number is no address, though it could be read as a relative one. */
+function addresses(value: unknown): RawElement[] {
+  return typeof value === 'string' ? leaves(value) : [];
 }
 
 function parsed(text: string): Json | undefined {

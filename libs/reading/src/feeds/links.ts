@@ -41,7 +41,7 @@ function ranked(links: readonly RawElement[]): readonly RawElement[] {
   ];
 }
 
-/** Undefined for what is no http(s) address. */
+/** Without a user name and password. Undefined for what is no http(s) address. */
 export function absolute(
   href: string | undefined,
   own: string | undefined,
@@ -101,9 +101,12 @@ function join(own: string | undefined, base: string | undefined): string | undef
   return resolve(own, base)?.href ?? base;
 }
 
+/** A user name and password tell no page from another, and would stand for ever in the log and before all who read. */
 function resolve(address: string, base: string | undefined): URL | undefined {
   try {
-    return new URL(address, base);
+    const url = new URL(address, base);
+    [url.username, url.password] = ['', ''];
+    return url;
   } catch {
     return undefined;
   }

@@ -27,6 +27,14 @@ describe('a list page', () => {
     });
   });
 
+  it('gives no user name or password of a link', () => {
+    const links =
+      '<a class="card" href="https://me:pa55word@ministry.example/1">Card 1</a><a class="card" href="2">Card 2</a>';
+    const html = page(links, '<base href="https://me:pa55word@ministry.example/news/">');
+    const addresses = readListPage(html, from, { item: 'a.card' }).items.map(({ link }) => link);
+    expect(addresses).toEqual(['https://ministry.example/1', 'https://ministry.example/news/2']);
+  });
+
   it('takes the item for its own link, a marked time for its date, and a label for a title without text', () => {
     const link = (n: number) =>
       `<a class="card" href="${n}" aria-label="Card ${n}"><time datetime="2031-05-0${n}T10:00:00+02:00"></time></a>`;

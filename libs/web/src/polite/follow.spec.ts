@@ -88,6 +88,17 @@ describe('following redirects', () => {
     expect(await follow(start, quick, steps(6))).toMatchObject({ reason: 'too-many-redirects' });
   });
 
+  it.each([
+    ['to ever new addresses', ['/b', '/c', '/d', '/e', '/f', '/g'], 'more than 5 redirects'],
+    ['to the same address', Array<string>(6).fill('/feed'), 'the address redirects to itself'],
+    ['to two by turns', ['/b', '/feed', '/b', '/feed', '/b', '/feed'], 'the address redirects to itself'],
+  ])('says of too many where they lead: %s', async (_, to, detail) => {
+    const { gone, hop } = hops(...to.map((location): [number, string] => [302, location]));
+    const failed = await follow(start, { ...limits, totalMs: 60_000 }, hop);
+    expect(failed).toMatchObject({ reason: 'too-many-redirects', detail });
+    expect(gone).toHaveLength(6);
+  });
+
   it('shares one time among all steps', async () => {
     const { gone, hop } = hops([302, '/b'], [302, '/c'], [302, '/d'], [302, '/e']);
     expect(await follow(start, limits, hop)).toMatchObject({ reason: 'timeout' });

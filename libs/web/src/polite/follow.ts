@@ -39,7 +39,7 @@ export async function follow(
     exchanges.push(answer.exchange);
     if (target === undefined) return { answer, movedPermanently, exchanges };
     if (isFailure(target)) return target;
-    if (exchanges.length > limits.redirects) return tooMany(start, limits);
+    if (exchanges.length > limits.redirects) return tooMany(start, target, exchanges);
     url = target;
     remainingMs -= answer.milliseconds;
     if (remainingMs <= 0) return failure(start.href, 'timeout', 'the redirects took all the time there was');
@@ -74,6 +74,15 @@ function allPermanent(statuses: readonly number[]): boolean {
   return statuses.length > 0 && statuses.every((status) => permanent.includes(status));
 }
 
-function tooMany(start: URL, limits: Limits): FetchFailure {
-  return failure(start.href, 'too-many-redirects', `more than ${limits.redirects} redirects`);
+function tooMany(start: URL, next: URL, exchanges: readonly Exchange[]): FetchFailure {
+  return failure(start.href, 'too-many-redirects', objectionToRedirects(next, exchanges));
+}
+
+/** Where a cookie is set on the way, it is most likely what is waited for (a wall of consent, a check of browsers). */
+function objectionToRedirects(next: URL, exchanges: readonly Exchange[]): string {
+  if (!exchanges.some(({ url }) => url === next.href)) return `more than ${exchanges.length - 1} redirects`;
+  const setsCookie = exchanges.some(({ headers }) => headers.some(([name]) => /^set-cookie$/i.test(name)));
+  return setsCookie
+    ? 'the address redirects to itself: it wants a cookie, and none is kept here'
+    : 'the address redirects to itself';
 }

@@ -133,6 +133,8 @@ export const messages: Words['messages'] = {
     'Die Abfragen davor und danach haben keine Meldung gemeinsam; die spätere enthält #.',
   'unchanged since the last poll': 'Unverändert seit der letzten Abfrage.',
   'the feed is valid and held no items then': 'Der Feed ist gültig und war da leer.',
+  'the feed is valid, but none of its items has an address, so none of them can be taken':
+    'Der Feed ist gültig, aber keine seiner Meldungen hat eine Adresse; deshalb lässt sich keine davon übernehmen.',
   'the feed was read and held # item then': 'Der Feed wurde gelesen und enthielt da # Meldung.',
   'the feed was read and held # items then': 'Der Feed wurde gelesen und enthielt da # Meldungen.',
   'it was not asked': 'Er wurde nicht abgefragt.',

@@ -14,6 +14,9 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'redirect from https down to http': 'Weiterleitung von https zurück auf http',
   'redirect: *': 'Weiterleitung: *',
   'more than # redirects': 'mehr als # Weiterleitungen',
+  'the address redirects to itself': 'die Adresse leitet auf sich selbst weiter',
+  'the address redirects to itself: it wants a cookie, and none is kept here':
+    'die Adresse leitet auf sich selbst weiter: Sie will ein Cookie, und hier wird keines behalten',
   'announces # bytes': 'kündigt # Bytes an',
   'more than # bytes, compressed': 'mehr als # Bytes, gepackt',
   'more than # bytes': 'mehr als # Bytes',

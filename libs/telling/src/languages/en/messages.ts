@@ -126,6 +126,8 @@ export const messages = {
     'The polls before and after it share no item, of which the later one holds #.',
   'unchanged since the last poll': 'Unchanged since the last poll.',
   'the feed is valid and held no items then': 'The feed is valid and held no items then.',
+  'the feed is valid, but none of its items has an address, so none of them can be taken':
+    'The feed is valid, but none of its items has an address, so none of them can be taken.',
   'the feed was read and held # item then': 'The feed was read and held # item then.',
   'the feed was read and held # items then': 'The feed was read and held # items then.',
   'it was not asked': 'It was not asked.',

@@ -12,6 +12,9 @@ export const reasons = {
   'redirect from https down to http': 'redirect from https down to http',
   'redirect: *': 'redirect: *',
   'more than # redirects': 'more than # redirects',
+  'the address redirects to itself': 'the address redirects to itself',
+  'the address redirects to itself: it wants a cookie, and none is kept here':
+    'the address redirects to itself: it wants a cookie, and none is kept here',
   'announces # bytes': 'announces # bytes',
   'more than # bytes, compressed': 'more than # bytes, compressed',
   'more than # bytes': 'more than # bytes',
