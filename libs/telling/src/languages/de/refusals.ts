@@ -64,6 +64,7 @@ export const refusals: Readonly<Record<keyof typeof english, string>> = {
     'Der Name besteht aus 1 bis 64 Buchstaben, Ziffern, Leerzeichen und . _ @ - und beginnt mit Buchstabe oder Ziffer.',
   'password: at least # characters, please': 'Das Passwort braucht mindestens # Zeichen.',
   'password: at most # bytes, please': 'Das Passwort darf höchstens # Bytes haben.',
+  'a batch of # messages at most is expected': 'Ein Stapel darf höchstens # Nachrichten haben.',
   'another secret was made at the same moment; try again':
     'Im selben Augenblick entstand ein anderes Geheimnis; versuchen Sie es noch einmal.',
   'an element of the file has more than # attributes': 'Ein Element der Datei hat mehr als # Attribute.',

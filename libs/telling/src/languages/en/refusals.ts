@@ -61,6 +61,7 @@ export const refusals = {
     'Name: 1 to 64 letters, digits, blanks, and . _ @ - are expected, the first a letter or digit.',
   'password: at least # characters, please': 'Password: at least # characters, please.',
   'password: at most # bytes, please': 'Password: at most # bytes, please.',
+  'a batch of # messages at most is expected': 'At most # messages fit into a batch.',
   'another secret was made at the same moment; try again': 'Another secret was made at the same moment; try again.',
   'an element of the file has more than # attributes': 'An element of the file has more than # attributes.',
   'the file nests deeper than # elements': 'The file nests deeper than # elements.',
