@@ -177,6 +177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How many notices are undelivered, of all subscriptions or of one. */
         get: operations["DeliveriesController_count"];
         put?: never;
         post?: never;

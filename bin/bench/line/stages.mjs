@@ -214,7 +214,8 @@ async function projected(redis, log, head) {
 
 /** Until nothing more is told: seconds to the last append. */
 async function deciding(log, timed) {
-  const views = { checkpoint: async () => ({ position: 0 }), all: async () => new Map() };
+  const account = async () => ({ applied: 0, parked: 0, filtered: 0 });
+  const views = { checkpoint: async () => ({ position: 0 }), all: async () => new Map(), account };
   const began = performance.now();
   let last = began;
   const told = { ...bound(log), append: async (request) => { const answer = await log.append(request); last = performance.now(); return answer; } }; // oxfmt-ignore

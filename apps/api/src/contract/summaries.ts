@@ -10,6 +10,7 @@ export const summaries: Readonly<Record<string, string>> = {
   'GET /api/v1/coverage': 'Items by kind of source, verdict and delay over time.',
   'GET /api/v1/decisions': 'All that people ever decided, standing or taken back.',
   'GET /api/v1/deliveries': 'What became of the newest notices; of what was not delivered, of all.',
+  'GET /api/v1/deliveries/count': 'How many notices are undelivered, of all subscriptions or of one.',
   'GET /api/v1/deliveries/{id}': 'One delivery, with what is kept of each attempt.',
   'POST /api/v1/deliveries/{id}/retry': 'Tries an owed notice again now.',
   'POST /api/v1/deliveries/{id}/redeliver': 'Sends a notice again under the same id, whatever became of it.',
