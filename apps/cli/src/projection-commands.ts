@@ -29,6 +29,8 @@ type Asked = Pick<OpenLog, 'rebuilds' | 'work'>;
 interface RebuildOptions {
   readonly cancel?: boolean;
   readonly wait: boolean;
+  /** Why, as it is told of the work. */
+  readonly because?: string;
 }
 
 async function printParked({ views }: OpenLog, json: boolean): Promise<void> {
@@ -42,14 +44,15 @@ async function printParked({ views }: OpenLog, json: boolean): Promise<void> {
   if (parked > 0) print('Once their cause is mended: summitwatch replay parked');
 }
 
-export async function rebuild(open: Asked, { cancel = false, wait }: RebuildOptions): Promise<void> {
+export async function rebuild(open: Asked, options: RebuildOptions): Promise<void> {
+  const { cancel = false, wait, because = 'all views are to be made anew' } = options;
   const { rebuilds } = open;
   const now = () => new Date().toISOString();
   if (cancel) {
     print((await rebuilds.cancel(now())) ? 'the rebuild is cancelled' : 'no rebuild is under way');
     return;
   }
-  const asked = await rebuilds.request('command line', 'parked events are to be replayed', now());
+  const asked = await rebuilds.request('command line', because, now());
   if (!wait) {
     print(`rebuild ${asked.build} is under way`);
     return;

@@ -48,7 +48,7 @@ export function addReplayCommands(program: Command): void {
   replay
     .command('parked')
     .description('take parked events in where they belong: all views are made again from the log')
-    .action(() => withLog((open) => rebuild(open, { wait: true })));
+    .action(() => withLog((open) => rebuild(open, { wait: true, because: 'parked events are to be replayed' })));
   addVerdict(replay, 'accept', 'record what the other reader found; one digest tells subscribers', acceptHere);
   addVerdict(replay, 'discard', 'let it be; nothing changes', ({ desk }, id, verdict) =>
     discardReplay(desk, id, verdict),

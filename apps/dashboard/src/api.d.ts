@@ -4211,7 +4211,7 @@ export interface components {
             rebuild: components["schemas"]["Rebuild"] | null;
         };
         NewRebuild: {
-            /** @default parked events are to be replayed */
+            /** @default all views are to be made anew */
             because: string;
         };
         QueueState: {

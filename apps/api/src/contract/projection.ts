@@ -36,5 +36,5 @@ export const Projection = z
   .meta({ id: 'Projection' });
 
 export const NewRebuild = z
-  .strictObject({ because: z.string().min(1).max(300).default('parked events are to be replayed') })
+  .strictObject({ because: z.string().min(1).max(300).default('all views are to be made anew') })
   .meta({ id: 'NewRebuild' });

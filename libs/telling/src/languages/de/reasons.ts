@@ -96,7 +96,8 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
     'diese Art von Herausgeber ist hier nicht bekannt; dafür steht *',
   'its country is not two letters and is left out': 'das Land besteht nicht aus zwei Buchstaben und fehlt deshalb',
   // Work that waits or was given up, and rebuilds.
-  'parked events are to be replayed': 'beiseitegelegte Ereignisse sollen nachgeholt werden',
+  'parked events are to be replayed': 'zurückgestellte Ereignisse sollen nachgeholt werden',
+  'all views are to be made anew': 'alle Ansichten sollen neu aufgebaut werden',
   'the worker stops': 'der Dienst hält an',
   'others wait for their turns at *': 'bei * warten andere auf ihre Reihe',
   'feed * is not in the views yet': 'der Feed * ist noch nicht in den Ansichten',

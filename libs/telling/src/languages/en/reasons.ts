@@ -95,6 +95,7 @@ export const reasons = {
   'its country is not two letters and is left out': 'its country is not two letters and is left out',
   // Work that waits or was given up, and rebuilds.
   'parked events are to be replayed': 'parked events are to be replayed',
+  'all views are to be made anew': 'all views are to be made anew',
   'the worker stops': 'the worker stops',
   'others wait for their turns at *': 'others wait for their turns at *',
   'feed * is not in the views yet': 'feed * is not in the views yet',
