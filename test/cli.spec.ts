@@ -121,6 +121,18 @@ describe('on the log', () => {
     expect(output).toMatch(/Outcomes\n {2}ceasefire: not-agreed since .*\n {4}“Trump and Putin failed to agree/);
   });
 
+  it('says beside an empty list why it is empty.', async () => {
+    const { id } = (await itemsIn(service, 1)).items[0]!;
+    const empty = [['subscriptions'], ['deliveries'], ['deliveries', '--undelivered'], ['revisions', id]] as const;
+    const told = await Promise.all(empty.map((words) => run(...words)));
+    expect(told.map(({ code, output, errors }) => [code, output, errors])).toEqual([
+      [0, '', 'no subscription yet; “summitwatch subscribe URL” adds one\n'],
+      [0, '', 'no notice has been sent yet\n'],
+      [0, '', 'nothing is undelivered\n'],
+      [0, '', 'it has said the same since it was first read\n'],
+    ]);
+  });
+
   it('says in a sentence that what it prints finds no room.', () => {
     const full = openSync('/dev/full', 'w');
     const words = ['bin/summitwatch.mjs', 'events'];

@@ -26,7 +26,7 @@ import type { Command } from 'commander';
 import { randomBytes } from 'node:crypto';
 import { momentFrom } from './moment-from.js';
 import { withLog, type OpenLog } from './open-log.js';
-import { print, printText } from './terminal.js';
+import { print, printText, say } from './terminal.js';
 import { shownOnce } from './shown-once.js';
 import { addSubscriptionCommands } from './subscription-commands.js';
 
@@ -78,11 +78,11 @@ async function list({ undelivered = false, subscription, json = false }: Listed)
     const owed = await redisOutbox(redis, story.id).ids();
     const tried = (await views.all(deliveriesView.name)) as ReadonlyMap<string, DeliveryDoc>;
     const ids = new Set(owed);
-    for (const delivery of deliveriesNewestFirst(tried, owed)) {
-      if (subscription !== undefined && delivery.subscription !== subscription) continue;
-      if (undelivered && !isUndelivered(delivery, ids)) continue;
-      print(json ? JSON.stringify(delivery) : lineOf(delivery));
-    }
+    const shown = deliveriesNewestFirst(tried, owed)
+      .filter((delivery) => subscription === undefined || delivery.subscription === subscription)
+      .filter((delivery) => !undelivered || isUndelivered(delivery, ids));
+    for (const delivery of shown) print(json ? JSON.stringify(delivery) : lineOf(delivery));
+    if (shown.length === 0) say(undelivered ? 'nothing is undelivered' : 'no notice has been sent yet');
   });
 }
 

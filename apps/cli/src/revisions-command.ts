@@ -4,7 +4,7 @@ import { Refusal, type ArticleFact, type ArticleRevised, type Recorded } from '#
 import { differenceOf, type Run } from '#difference';
 import type { Command } from 'commander';
 import { withLog } from './open-log.js';
-import { print, printAll } from './terminal.js';
+import { print, printAll, say } from './terminal.js';
 
 /** In characters, of what stayed: on either side of a change. */
 const context = 60;
@@ -26,6 +26,7 @@ async function printRevisions(article: string, { json }: { readonly json?: boole
       print(JSON.stringify(revisions.map(({ learntAt, data }) => ({ at: learntAt, ...data }))));
       return;
     }
+    if (revisions.length === 0) say('it has said the same since it was first read');
     for (const revision of revisions) for (const line of await linesOf(revision, archive)) await printAll(line);
   });
 }

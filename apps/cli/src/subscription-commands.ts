@@ -63,6 +63,7 @@ async function list({ json = false }: { readonly json?: boolean }): Promise<void
     const docs = (await views.all(subscriptionsView.name)) as ReadonlyMap<string, SubscriptionDoc>;
     const standings = (await views.all(standingsView.name)) as ReadonlyMap<string, StandingDoc>;
     const lost = await withoutSecret(vault, docs.values());
+    if (docs.size === 0) say('no subscription yet; “summitwatch subscribe URL” adds one');
     for (const doc of [...docs.values()].sort((a, b) => (a.since < b.since ? 1 : -1))) {
       const state = lost.has(doc.id) ? secretGone(doc) : stateOf(doc, standings.get(doc.id));
       if (json) print(JSON.stringify({ ...doc, ...state }));
