@@ -2,17 +2,26 @@
  * Makes the story file's feeds known to the log: each once, however often the service starts. What the log knows stays as it is;
  * where the file says it otherwise by now, that is told.
  */
-import { feedAddressKey, feedDecider, feedsByAddress, handle, Refusal, type FeedDoc, type FeedSource } from '#core';
+import {
+  feedAddressKey,
+  feedDecider,
+  feedsByAddress,
+  feedsView,
+  handle,
+  Refusal,
+  type FeedDoc,
+  type FeedSource,
+} from '#core';
 import type { Collector } from './collector.js';
 
 const described = ['publisher', 'kind', 'country', 'lang'] as const;
 
 export async function registerFeeds(collector: Collector): Promise<void> {
   const { story, views, report } = collector;
-  const known = (await views.all('feeds')) as ReadonlyMap<string, FeedDoc>;
+  const known = (await views.all(feedsView.name)) as ReadonlyMap<string, FeedDoc>;
   const byAddress = feedsByAddress(known.values());
   for (const feed of story.feeds) {
-    const problem = difference(feed, known, byAddress) ?? (await register(collector, feed));
+    const problem = whyLeft(feed, known, byAddress) ?? (await register(collector, feed));
     if (problem !== undefined) report(`feed ${feed.id} of the story file is left as it was: ${problem}`);
   }
   const ids = new Set(story.feeds.map(({ id }) => id));
@@ -20,8 +29,8 @@ export async function registerFeeds(collector: Collector): Promise<void> {
   if (gone.length > 0) report(`polled all the same, though gone from the story file: ${gone.join(', ')}; “summitwatch remove-feed” ends that`); // oxfmt-ignore
 }
 
-/** Why there is nothing to register, if so. */
-function difference(
+/** Why the file's feed is not registered as it stands there, if so: what the log knows of it, or of its address, stays. */
+function whyLeft(
   feed: FeedSource,
   known: ReadonlyMap<string, FeedDoc>,
   byAddress: ReadonlyMap<string, string>,

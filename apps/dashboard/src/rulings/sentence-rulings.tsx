@@ -39,32 +39,22 @@ function Decide({ of, evidence }: Props) {
     close();
     focusSentence(keyOf(evidence));
   });
+  const opens = (form: Open) => ({
+    busy: ruling.isBusy,
+    expanded: open === form,
+    onPress: () => {
+      setOpen(open === form ? null : form);
+    },
+  });
   return (
     <div className="off-paper mt-2 border-t border-line pt-1 text-small">
       <div role="group" aria-label={rulingWords.decideOn(evidence.publisher.name)} className="flex flex-wrap gap-x-4">
         <Verdicts matter={line.matter} evidence={evidence} ruling={ruling} />
-        <Act
-          icon={PencilLine}
-          title={reviewWords.correctionTitle}
-          busy={ruling.isBusy}
-          expanded={open === 'correct'}
-          onPress={() => {
-            setOpen(open === 'correct' ? null : 'correct');
-          }}
-        >
+        <Act icon={PencilLine} title={reviewWords.correctionTitle} {...opens('correct')}>
           {reviewWords.correct}
         </Act>
         {evidence.ruled?.verdict !== 'muted' && (
-          <Act
-            id={opener}
-            icon={VolumeX}
-            title={rulingWords.muteTitle(evidence.publisher.name)}
-            busy={ruling.isBusy}
-            expanded={open === 'mute'}
-            onPress={() => {
-              setOpen(open === 'mute' ? null : 'mute');
-            }}
-          >
+          <Act id={opener} icon={VolumeX} title={rulingWords.muteTitle(evidence.publisher.name)} {...opens('mute')}>
             {rulingWords.openMute}
           </Act>
         )}
